@@ -78,7 +78,7 @@ export function measureLocal(
   generateData(hashed, mixed);
   generateData(linked, many, '[cache]\n    type = hardlink\n');
   const cold = (): void => forget(hashed);
-  const unlinked = (): void => forget(linked, 'data');
+  const unlinked = (): void => putAside(join(linked, 'data'));
   const md5sum = ['sh', '-c', 'find data -type f -print0 | xargs -0 -P2 -n 500 md5sum'] as const;
   return [
     {
@@ -90,7 +90,7 @@ export function measureLocal(
       ]),
     },
     {
-      title: `checkout of ${count(many)} files by hard links`,
+      title: `checkout of ${count(many)} files by hard links, objects known`,
       times: measure(linked, [
         contender('dvc', [programs.dvc, 'checkout'], unlinked),
         contender('cp -rl', ['cp', '-rl', '.dvc/cache', 'data'], unlinked),

@@ -56,7 +56,10 @@ interface Round {
   readonly stdout: string;
 }
 
-/** Bash's own `time` counts the processor time of all children, threads included. */
+/**
+ * What DVC remembers of files and remotes lies beside what we remember, so that `forget` makes both forget.
+ * Bash's own `time` counts the processor time of all children, threads included.
+ */
 const timed = 'TIMEFORMAT="%U %S"; { time "$@" 2>&3; } 3>&2 2>"$0"';
 
 function time(cwd: string, { name, command, prepare, env }: Contender, serverClock: ServerClock): Round {
@@ -69,7 +72,7 @@ function time(cwd: string, { name, command, prepare, env }: Contender, serverClo
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, ...env },
+    env: { ...process.env, DVC_SITE_CACHE_DIR: join(cwd, '.dvc', 'tmp', 'of-dvc'), ...env },
   });
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
   const serverCpu = serverClock() - serverBefore;

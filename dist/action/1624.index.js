@@ -22,8 +22,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __webpack_require__(96661);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __webpack_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/atomic-write.js
 var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/failure.js

@@ -219,7 +219,7 @@ async function putPath(source, { target, ...asked }) {
 /* harmony import */ var _models_remote_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62449);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82223);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72307);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67356);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83908);
 /* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51164);
 /* harmony import */ var _take_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76090);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

@@ -66,8 +66,8 @@ function division(plot, index) {
 var safe_path = __webpack_require__(31266);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __webpack_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/values/delimited.js
 var delimited = __webpack_require__(93077);
 ;// CONCATENATED MODULE: ./lib/values/csv.js

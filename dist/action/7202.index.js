@@ -23,8 +23,8 @@ var words = __webpack_require__(58191);
 var root = __webpack_require__(96661);
 // EXTERNAL MODULE: ./lib/commands/harmless.js
 var harmless = __webpack_require__(12755);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __webpack_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/project/config/dvc-config.js + 1 modules

@@ -252,8 +252,8 @@ function revisionWords({ allBranches, allTags, allCommits, date, rev, num }) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var commands_session = __webpack_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var commands_session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
 var stage_dump = __webpack_require__(13667);
 // EXTERNAL MODULE: ./lib/commands/write-session.js

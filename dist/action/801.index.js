@@ -32,8 +32,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./lib/commands/harmless.js
 var harmless = __webpack_require__(12755);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __webpack_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 ;// CONCATENATED MODULE: ./lib/commands/version.js
 const version = '0.1.0';
 const oldestNode = '22.19';

@@ -469,8 +469,8 @@ var commands_remotes = __webpack_require__(82223);
 var revisions = __webpack_require__(75952);
 // EXTERNAL MODULE: ./lib/commands/selected-outs.js + 1 modules
 var selected_outs = __webpack_require__(16852);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __webpack_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __webpack_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/data/finish.js + 1 modules
@@ -744,7 +744,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43863);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67356);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83908);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
 
 

@@ -44,8 +44,8 @@ var stats = __webpack_require__(62510);
 var harmless = __webpack_require__(12755);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
 var stage_dump = __webpack_require__(13667);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __webpack_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 ;// CONCATENATED MODULE: ./lib/commands/workflow/environment.js
 
 

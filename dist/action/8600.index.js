@@ -42,8 +42,8 @@ function feedsText(rows) {
 
 // EXTERNAL MODULE: ./lib/report/watch/watch-json.js
 var watch_json = __webpack_require__(16664);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __webpack_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/commands/write-session.js
 var write_session = __webpack_require__(65336);
 // EXTERNAL MODULE: ./lib/commands/feeds/follow-feeds.js + 5 modules

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94468);
 /* harmony import */ var _report_watch_drill_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31043);
 /* harmony import */ var _report_watch_watch_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16664);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67356);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83908);
 /* harmony import */ var _drill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40805);
 
 

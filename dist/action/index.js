@@ -30000,8 +30000,8 @@ var reproduce = __nccwpck_require__(29311);
 var run_cache_look = __nccwpck_require__(69172);
 // EXTERNAL MODULE: ./lib/commands/run-policy.js
 var run_policy = __nccwpck_require__(85126);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __nccwpck_require__(83908);
 ;// CONCATENATED MODULE: ./lib/commands/ci.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -30999,8 +30999,8 @@ var planning = __nccwpck_require__(9325);
 var commands_remotes = __nccwpck_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __nccwpck_require__(69172);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __nccwpck_require__(83908);
 ;// CONCATENATED MODULE: ./lib/commands/explain.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -32836,7 +32836,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8229);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82223);
 /* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(75952);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(67356);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(83908);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(78664);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -34190,8 +34190,8 @@ function onFailure({ options }) {
     return options.keepGoing === true ? 'keep-going' : 'stop';
 }
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __nccwpck_require__(83908);
 // EXTERNAL MODULE: ./lib/project/running-order.js
 var running_order = __nccwpck_require__(90127);
 ;// CONCATENATED MODULE: ./lib/commands/exports/without-exports.js
@@ -36666,8 +36666,8 @@ var json_text = __nccwpck_require__(85340);
 var relative = __nccwpck_require__(76248);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __nccwpck_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __nccwpck_require__(83908);
 // EXTERNAL MODULE: ./lib/project/project.js + 14 modules
 var project = __nccwpck_require__(9132);
 ;// CONCATENATED MODULE: ./lib/commands/resolve/conflict.js
@@ -38027,7 +38027,7 @@ async function selectStages(project, cwd, args) {
 
 /***/ }),
 
-/***/ 67356:
+/***/ 83908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38356,10 +38356,32 @@ function unusable(folder) {
 
 // EXTERNAL MODULE: ./lib/workspace/open-revision.js + 2 modules
 var open_revision = __nccwpck_require__(496);
-// EXTERNAL MODULE: ./lib/workspace/root.js
-var root = __nccwpck_require__(96661);
 // EXTERNAL MODULE: ./lib/workspace/state.js + 1 modules
 var state = __nccwpck_require__(7575);
+;// CONCATENATED MODULE: ./lib/workspace/object-memory.js
+
+class ObjectMemory {
+    #state;
+    constructor(file) {
+        this.#state = new state/* State */.U({ file });
+    }
+    has(path, oid, stamp) {
+        return this.#state.recall(path, identityOf(stamp), 'md5') === oid.slice(0, 32);
+    }
+    add(path, oid, stamp) {
+        this.#state.remember(path, identityOf(stamp), oid, 'md5');
+    }
+    save() {
+        this.#state.save();
+    }
+}
+function identityOf({ ino, size, mtimeMs }) {
+    const mtimeNs = BigInt(Math.round(mtimeMs * 1e6));
+    return { dev: 0n, ino: BigInt(ino), size: BigInt(size), mtimeNs, ctimeNs: 0n, mode: 0n };
+}
+
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var root = __nccwpck_require__(96661);
 // EXTERNAL MODULE: ./lib/commands/trusted-config.js
 var trusted_config = __nccwpck_require__(64296);
 // EXTERNAL MODULE: ./lib/commands/trusted-policy.js + 5 modules
@@ -38430,6 +38452,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function openSession(host, use = {}) {
     const roots = (0,root/* findRoots */.D)(host.cwd);
     if (!roots.ok)
@@ -38474,6 +38497,7 @@ class OpenSession {
     loaded;
     rules;
     chosenPolicy;
+    objects;
     policyFrom;
     found;
     constructor(opened) {
@@ -38487,8 +38511,11 @@ class OpenSession {
         this.config = opened.config;
         this.warnings = opened.warnings;
         this.cwd = toPosix((0,external_node_path_.relative)(opened.projectRoot, (0,external_node_path_.resolve)(opened.host.cwd)));
-        this.cache = new cache/* Cache */.l({ dir: opened.config.cacheDir, shared: opened.config.cacheShared });
-        this.state = new state/* State */.U({ file: (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep', 'state') });
+        const { cacheDir: dir, cacheShared: shared } = opened.config;
+        const memory = (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep');
+        this.objects = new ObjectMemory((0,external_node_path_.join)(memory, 'objects'));
+        this.cache = new cache/* Cache */.l({ dir, shared, trusted: this.objects });
+        this.state = new state/* State */.U({ file: (0,external_node_path_.join)(memory, 'state') });
     }
     project() {
         this.loaded ??= (0,project/* loadProject */.g)(this.workspace, { config: this.config });
@@ -38518,6 +38545,7 @@ class OpenSession {
     }
     async [Symbol.asyncDispose]() {
         this.state.save();
+        this.objects.save();
         if (this.found !== this.host.git)
             await this.found?.close();
     }
@@ -38945,7 +38973,7 @@ function wordOf(value) {
 /* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82809);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9139);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82223);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(67356);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(83908);
 /* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51164);
 /* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(68540);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -41066,7 +41094,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(75952);
 /* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(16852);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(67356);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(83908);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -41296,7 +41324,7 @@ function hashRequest(place, hashName, { session, project, ignore }) {
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(52855);
 /* harmony import */ var _workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63423);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76248);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(67356);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(83908);
 
 
 
@@ -43370,8 +43398,8 @@ async function head_checkout_originOf({ workspace, env }) {
 
 // EXTERNAL MODULE: ./lib/commands/resolve/resolve.js + 6 modules
 var resolve = __nccwpck_require__(69594);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __nccwpck_require__(83908);
 // EXTERNAL MODULE: ./lib/github/commit-back/message.js
 var message = __nccwpck_require__(40296);
 // EXTERNAL MODULE: ./lib/github/owners/story.js
@@ -45868,8 +45896,8 @@ async function publish_upload({ inputs, env, log }, files) {
 var ci = __nccwpck_require__(7224);
 // EXTERNAL MODULE: ./lib/report/report.js + 3 modules
 var report_report = __nccwpck_require__(82162);
-// EXTERNAL MODULE: ./lib/commands/session.js + 3 modules
-var session = __nccwpck_require__(67356);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __nccwpck_require__(83908);
 // EXTERNAL MODULE: ./lib/commands/drill/drill.js
 var drill = __nccwpck_require__(40805);
 ;// CONCATENATED MODULE: ./lib/commands/drill/drill-job.js
@@ -64657,7 +64685,9 @@ function shown(text) {
 /* harmony export */   $: () => (/* binding */ VerifiedObjects),
 /* harmony export */   E: () => (/* binding */ isSameStamp)
 /* harmony export */ });
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41509);
+/* harmony import */ var _object_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32711);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41509);
+
 
 class VerifiedObjects {
     #seen = new Map();
@@ -64665,9 +64695,11 @@ class VerifiedObjects {
     constructor(trusted) {
         this.#trusted = trusted;
     }
-    has(id, path, stamp) {
+    has(id, path, stat) {
         const seen = this.#seen.get(slot(id));
-        return seen === undefined ? this.#trusted?.has(path, id.oid, stamp) === true : seen === stampText(stamp);
+        if (seen !== undefined)
+            return seen === stampText(stat);
+        return (stat.mode & 0o7777) === _object_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .protectedMode */ .Ao && this.#trusted?.has(path, id.oid, stat) === true;
     }
     add(id, path, stamp) {
         this.#seen.set(slot(id), stampText(stamp));
@@ -64678,7 +64710,7 @@ function isSameStamp(a, b) {
     return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
 }
 function slot(id) {
-    return id.hashName === 'md5' ? id.oid : (0,_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(id);
+    return id.hashName === 'md5' ? id.oid : (0,_oid_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(id);
 }
 function stampText({ ino, size, mtimeMs }) {
     return `${ino} ${size} ${mtimeMs}`;
@@ -73664,19 +73696,20 @@ function make(type, object, path) {
     if (type === 'symlink')
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(from, to);
     else if (type === 'hardlink')
-        hardlink(from, to);
+        hardlink(object, from, to);
     else {
         const how = type === 'reflink' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE_FORCE : 0;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | how);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
     }
 }
-function hardlink(from, to) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from).size === 0)
+function hardlink(object, from, to) {
+    if (object.endsWith(nameOfNothing))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
+const nameOfNothing = '/d4/1d8cd98f00b204e9800998ecf8427e';
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }

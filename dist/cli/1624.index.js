@@ -82,8 +82,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __webpack_require__(96661);
-// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
-var session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
+var session = __webpack_require__(62316);
 // EXTERNAL MODULE: ./lib/atomic-write.js
 var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/failure.js

@@ -558,8 +558,8 @@ function treeSize(folder) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
-var session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
+var session = __webpack_require__(62316);
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __webpack_require__(47185);
 // EXTERNAL MODULE: ./lib/commands/trusted-config.js

@@ -613,8 +613,8 @@ var url_reader = __webpack_require__(60337);
 var look = __webpack_require__(79927);
 // EXTERNAL MODULE: ./lib/commands/revisions.js
 var revisions = __webpack_require__(75952);
-// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
-var session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
+var session = __webpack_require__(62316);
 // EXTERNAL MODULE: ./lib/commands/import-repo.js
 var import_repo = __webpack_require__(38326);
 // EXTERNAL MODULE: ./lib/commands/source-repo/repo-source.js

@@ -913,8 +913,8 @@ var planning = __webpack_require__(19988);
 var run_cache_look = __webpack_require__(69172);
 // EXTERNAL MODULE: ./lib/commands/run-policy.js
 var run_policy = __webpack_require__(85126);
-// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
-var session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
+var session = __webpack_require__(62316);
 ;// CONCATENATED MODULE: ./lib/commands/ci.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

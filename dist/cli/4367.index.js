@@ -337,7 +337,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _data_at_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17353);
 /* harmony import */ var _data_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28081);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12755);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69238);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62316);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6518);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19630);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85261);
@@ -444,8 +444,8 @@ var failure = __webpack_require__(71957);
 var json_text = __webpack_require__(85340);
 // EXTERNAL MODULE: ./lib/values/spelling.js
 var spelling = __webpack_require__(51258);
-// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
-var commands_session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
+var commands_session = __webpack_require__(62316);
 // EXTERNAL MODULE: ./lib/commands/exp/auto-push.js
 var auto_push = __webpack_require__(73092);
 // EXTERNAL MODULE: external "node:fs"

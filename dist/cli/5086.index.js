@@ -1203,19 +1203,20 @@ function make(type, object, path) {
     if (type === 'symlink')
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(from, to);
     else if (type === 'hardlink')
-        hardlink(from, to);
+        hardlink(object, from, to);
     else {
         const how = type === 'reflink' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE_FORCE : 0;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | how);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
     }
 }
-function hardlink(from, to) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from).size === 0)
+function hardlink(object, from, to) {
+    if (object.endsWith(nameOfNothing))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
+const nameOfNothing = '/d4/1d8cd98f00b204e9800998ecf8427e';
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }

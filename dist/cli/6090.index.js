@@ -263,7 +263,7 @@ async function openClone(host, { url, from, rev, inner, dataFolder }) {
 /* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82809);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9139);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82223);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69238);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62316);
 /* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51164);
 /* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68540);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

@@ -225,8 +225,8 @@ var terminal_style = __webpack_require__(94468);
 var words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
-var session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
+var session = __webpack_require__(62316);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
 var commands_tables = __webpack_require__(78664);
 ;// CONCATENATED MODULE: ./lib/commands/gates-test.js

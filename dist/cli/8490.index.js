@@ -31,8 +31,8 @@ var stats = __webpack_require__(62510);
 var harmless = __webpack_require__(12755);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
 var stage_dump = __webpack_require__(13667);
-// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
-var session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
+var session = __webpack_require__(62316);
 ;// CONCATENATED MODULE: ./lib/commands/workflow/environment.js
 
 

@@ -283,8 +283,8 @@ var terminal_style = __webpack_require__(94468);
 var drill_text = __webpack_require__(31043);
 // EXTERNAL MODULE: ./lib/report/watch/watch-json.js
 var watch_json = __webpack_require__(16664);
-// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
-var session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
+var session = __webpack_require__(62316);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -2452,19 +2452,20 @@ function make(type, object, path) {
     if (type === 'symlink')
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(from, to);
     else if (type === 'hardlink')
-        hardlink(from, to);
+        hardlink(object, from, to);
     else {
         const how = type === 'reflink' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE_FORCE : 0;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | how);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
     }
 }
-function hardlink(from, to) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from).size === 0)
+function hardlink(object, from, to) {
+    if (object.endsWith(nameOfNothing))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
+const nameOfNothing = '/d4/1d8cd98f00b204e9800998ecf8427e';
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }

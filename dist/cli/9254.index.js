@@ -24,8 +24,8 @@ var json_text = __webpack_require__(85340);
 var relative = __webpack_require__(76248);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
-var session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
+var session = __webpack_require__(62316);
 // EXTERNAL MODULE: ./lib/project/project.js + 14 modules
 var project = __webpack_require__(9132);
 ;// CONCATENATED MODULE: ./lib/commands/resolve/conflict.js

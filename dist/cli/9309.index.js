@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   dataStatus: () => (/* binding */ dataStatus)
 });
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
-var session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
+var session = __webpack_require__(62316);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/commands/relative.js

@@ -42,8 +42,8 @@ function feedsText(rows) {
 
 // EXTERNAL MODULE: ./lib/report/watch/watch-json.js
 var watch_json = __webpack_require__(16664);
-// EXTERNAL MODULE: ./lib/commands/session.js + 11 modules
-var session = __webpack_require__(69238);
+// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
+var session = __webpack_require__(62316);
 // EXTERNAL MODULE: ./lib/commands/write-session.js
 var write_session = __webpack_require__(65336);
 // EXTERNAL MODULE: ./lib/pool.js

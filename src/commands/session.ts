@@ -8,6 +8,7 @@ import { Git } from '../workspace/git.ts';
 import { type IgnoreRules, loadIgnore } from '../workspace/ignore.ts';
 import { acquire, type ProjectLock } from '../workspace/lock.ts';
 import { openCommit, openWorkspace } from '../workspace/open-revision.ts';
+import { ObjectMemory } from '../workspace/object-memory.ts';
 import type { Revision } from '../workspace/revision.ts';
 import { findRoots } from '../workspace/root.ts';
 import { State } from '../workspace/state.ts';
@@ -101,6 +102,7 @@ class OpenSession implements Session {
   private loaded: Promise<Result<Project>> | undefined;
   private rules: Promise<IgnoreRules> | undefined;
   private chosenPolicy: Promise<Result<Policy>> | undefined;
+  private readonly objects: ObjectMemory;
   private readonly policyFrom: PolicyChoice;
   private readonly found: Git | undefined;
 
@@ -115,8 +117,11 @@ class OpenSession implements Session {
     this.config = opened.config;
     this.warnings = opened.warnings;
     this.cwd = toPosix(relative(opened.projectRoot, resolve(opened.host.cwd)));
-    this.cache = new Cache({ dir: opened.config.cacheDir, shared: opened.config.cacheShared });
-    this.state = new State({ file: join(opened.projectRoot, '.dvc', 'tmp', 'lockstep', 'state') });
+    const { cacheDir: dir, cacheShared: shared } = opened.config;
+    const memory = join(opened.projectRoot, '.dvc', 'tmp', 'lockstep');
+    this.objects = new ObjectMemory(join(memory, 'objects'));
+    this.cache = new Cache({ dir, shared, trusted: this.objects });
+    this.state = new State({ file: join(memory, 'state') });
   }
 
   project(): Promise<Result<Project>> {
@@ -150,6 +155,7 @@ class OpenSession implements Session {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.state.save();
+    this.objects.save();
     if (this.found !== this.host.git) await this.found?.close();
   }
 }

@@ -1,4 +1,5 @@
 import type { Stats } from 'node:fs';
+import { protectedMode } from './object-folder.ts';
 import { type ObjectId, type Oid, objectKey } from './oid.ts';
 
 /** What tells a file apart from a later version of it; any `fs.Stats` fits. */
@@ -19,9 +20,11 @@ export class VerifiedObjects {
     this.#trusted = trusted;
   }
 
-  has(id: ObjectId, path: string, stamp: FileStamp): boolean {
+  /** The longer memory is only asked about files that are protected: of others a hash of today is wanted. */
+  has(id: ObjectId, path: string, stat: FileStamp & Pick<Stats, 'mode'>): boolean {
     const seen = this.#seen.get(slot(id));
-    return seen === undefined ? this.#trusted?.has(path, id.oid, stamp) === true : seen === stampText(stamp);
+    if (seen !== undefined) return seen === stampText(stat);
+    return (stat.mode & 0o7777) === protectedMode && this.#trusted?.has(path, id.oid, stat) === true;
   }
 
   add(id: ObjectId, path: string, stamp: FileStamp): void {

@@ -86,7 +86,7 @@ function replace(type: LinkType, object: string, target: string, isNew: boolean)
 function make(type: LinkType, object: string, path: string): void {
   const [from, to] = [fsPath(object), fsPath(path)];
   if (type === 'symlink') symlinkSync(from, to);
-  else if (type === 'hardlink') hardlink(from, to);
+  else if (type === 'hardlink') hardlink(object, from, to);
   else {
     const how = type === 'reflink' ? constants.COPYFILE_FICLONE_FORCE : 0;
     copyFileSync(from, to, constants.COPYFILE_EXCL | how);
@@ -95,10 +95,13 @@ function make(type: LinkType, object: string, path: string): void {
 }
 
 /** Data sets hold many empty files, and one file can have only so many links: DVC makes those anew (fs/local.py link). */
-function hardlink(from: string | Buffer, to: string | Buffer): void {
-  if (statSync(from).size === 0) writeFileSync(to, '', { flag: 'wx' });
+function hardlink(object: string, from: string | Buffer, to: string | Buffer): void {
+  if (object.endsWith(nameOfNothing)) writeFileSync(to, '', { flag: 'wx' });
   else linkSync(from, to);
 }
+
+/** How the path of the object without bytes ends. */
+const nameOfNothing = '/d4/1d8cd98f00b204e9800998ecf8427e';
 
 /** The mode of files that are copies: what the umask leaves of 0666. */
 export function workspaceMode(): number {

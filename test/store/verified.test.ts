@@ -4,7 +4,7 @@ import { isSameStamp, type TrustedObjects, VerifiedObjects } from '../../src/sto
 
 const id: ObjectId = { oid: 'd41d8cd98f00b204e9800998ecf8427e' as Oid, hashName: 'md5' };
 const path = '/cache/files/md5/d4/1d8cd98f00b204e9800998ecf8427e';
-const stamp = { ino: 7, size: 100, mtimeMs: 1_700_000_000_000.5 };
+const stamp = { ino: 7, size: 100, mtimeMs: 1_700_000_000_000.5, mode: 0o100444 };
 const others = [
   ['another file', { ...stamp, ino: 8 }],
   ['of another size', { ...stamp, size: 101 }],
@@ -57,6 +57,12 @@ describe('a longer memory', () => {
     const { trusted, asked } = memory(answer);
     expect(new VerifiedObjects(trusted).has(id, path, stamp)).toBe(answer);
     expect(asked).toEqual([[path, id.oid, stamp]]);
+  });
+
+  test('is not asked about a file that may be written to', () => {
+    const { trusted, asked } = memory(true);
+    expect(new VerifiedObjects(trusted).has(id, path, { ...stamp, mode: 0o100644 })).toBe(false);
+    expect(asked).toEqual([]);
   });
 
   test('is told what was verified', () => {

@@ -1,0 +1,6706 @@
+export const id = 2316;
+export const ids = [2316];
+export const modules = {
+
+/***/ 62316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openSession),
+  y: () => (/* binding */ withSession)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/project.js + 14 modules
+var project = __webpack_require__(9132);
+// EXTERNAL MODULE: ./lib/store/cache.js + 3 modules
+var cache = __webpack_require__(32535);
+// EXTERNAL MODULE: ./lib/store/disk-error.js
+var disk_error = __webpack_require__(51463);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 12 modules
+var workspace_git = __webpack_require__(14196);
+// EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
+var ignore = __webpack_require__(7652);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/workspace/child.js
+var workspace_child = __webpack_require__(35083);
+// EXTERNAL MODULE: ./lib/workspace/lock-file.js
+var lock_file = __webpack_require__(19429);
+// EXTERNAL MODULE: ./lib/workspace/read-regular.js
+var read_regular = __webpack_require__(29096);
+// EXTERNAL MODULE: ./lib/workspace/start.js
+var start = __webpack_require__(39841);
+;// CONCATENATED MODULE: ./lib/workspace/dvc-lock.js
+
+
+
+
+
+
+async function takeDvcLock(tmp, options) {
+    const file = (0,external_node_path_.join)(tmp, 'lock');
+    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        return noHold;
+    if (options.platform === 'darwin')
+        return openExclusively(file);
+    if (options.platform === 'win32')
+        return noHold;
+    const child = await holdByProgram(file, options.env);
+    if (child === 'absent')
+        return isFlocked(file) ? holderOf(file) : noHold;
+    return child === 'busy' ? holderOf(file) : { release: () => endProgram(child) };
+}
+const noHold = { release: async () => { } };
+async function holdByProgram(file, env) {
+    const child = (0,start/* startHelper */.j)('flock', ['-x', '-n', file, 'cat'], env);
+    child.stdin.on('error', () => { });
+    const taken = await new Promise((resolve) => {
+        child.on('error', () => resolve('absent'));
+        child.on('close', (code) => resolve(code === 1 ? 'busy' : 'absent'));
+        child.stdout.once('data', () => resolve('held'));
+        child.stdin.write('\n');
+    });
+    if (taken === 'held')
+        (0,workspace_child/* hold */._)(child, false);
+    return taken === 'held' ? child : taken;
+}
+function endProgram(child) {
+    (0,workspace_child/* hold */._)(child, true);
+    return new Promise((resolve) => {
+        child.on('close', () => resolve());
+        child.stdin.end();
+        if (child.exitCode !== null || child.signalCode !== null)
+            resolve();
+    });
+}
+const exclusiveLock = 0x20;
+function openExclusively(file) {
+    try {
+        const fd = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK | exclusiveLock, 0o666);
+        return { release: async () => (0,external_node_fs_.closeSync)(fd) };
+    }
+    catch (error) {
+        if (error.code === 'EAGAIN')
+            return holderOf(file);
+        throw error;
+    }
+}
+function holderOf(file) {
+    try {
+        const pid = Number((0,read_regular/* readRegularFile */.X)(file).toString('latin1').trim());
+        if ((0,lock_file/* isAlive */._n)(pid))
+            return { pid, what: 'dvc' };
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+    }
+    return { pid: 0, what: 'dvc' };
+}
+function isFlocked(file) {
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false, bigint: true });
+    if (stats === undefined)
+        return false;
+    try {
+        const locks = (0,external_node_fs_.readFileSync)('/proc/locks', 'latin1').split('\n');
+        return locks.some((line) => / FLOCK /u.test(line) && line.includes(`:${stats.ino} `));
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(69296);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(62510);
+;// CONCATENATED MODULE: ./lib/workspace/rwlock.js
+
+
+
+
+
+
+function dvcRunner(tmp) {
+    const { read, write } = readTable((0,external_node_path_.join)(tmp, 'rwlock'));
+    const found = [...[...read.values()].flat(), ...write.values()].find(({ pid }) => pid !== process.pid && (0,lock_file/* isAlive */._n)(pid) && isDvc(pid));
+    return found === undefined ? undefined : { pid: found.pid, what: `dvc ${found.cmd}` };
+}
+function announce(tmp, cmd, paths) {
+    const info = { pid: process.pid, cmd };
+    edit(tmp, ({ read, write }) => {
+        for (const path of paths.read)
+            read.set(path, [...(read.get(path) ?? []), info]);
+        for (const path of paths.write)
+            write.set(path, info);
+    });
+    return () => edit(tmp, ({ read, write }) => {
+        for (const path of paths.read) {
+            const readers = read.get(path) ?? [];
+            const mine = readers.findIndex(({ pid }) => pid === info.pid);
+            const others = readers.filter((_, i) => i !== mine);
+            if (others.length === 0)
+                read.delete(path);
+            else
+                read.set(path, others);
+        }
+        for (const path of paths.write)
+            if (write.get(path)?.pid === info.pid)
+                write.delete(path);
+    });
+}
+function edit(tmp, change) {
+    const file = (0,external_node_path_.join)(tmp, 'rwlock');
+    if ((0,stats/* statsAt */.Z)(file)?.isSymbolicLink() === true)
+        return;
+    const table = readTable(file);
+    change(table);
+    const text = JSON.stringify({
+        write: Object.fromEntries(table.write),
+        read: Object.fromEntries(table.read),
+    });
+    try {
+        (0,atomic_write/* writeFileAtomic */.Zf)(file, text, { mayBeAbsent: true });
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+    }
+}
+function readTable(file) {
+    const value = parse(file);
+    return {
+        read: new Map(entriesOf(value.read).map(([path, infos]) => [path, toInfos(infos)])),
+        write: new Map(entriesOf(value.write).flatMap(([path, info]) => toInfos([info]).map((found) => [path, found]))),
+    };
+}
+function parse(file) {
+    try {
+        const value = JSON.parse((0,read_regular/* readRegularFile */.X)(file).toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error.code !== undefined)
+            return {};
+        throw error;
+    }
+}
+function entriesOf(value) {
+    return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+function toInfos(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((item) => {
+        const { pid, cmd } = (item ?? {});
+        return typeof pid === 'number' && typeof cmd === 'string' ? [{ pid, cmd }] : [];
+    });
+}
+function isDvc(pid) {
+    try {
+        return /dvc|python/iu.test((0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'latin1'));
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workspace/tmp-folder.js
+var tmp_folder = __webpack_require__(51933);
+;// CONCATENATED MODULE: ./lib/workspace/lock.js
+
+
+
+
+
+
+
+async function acquire(projectRoot, options) {
+    const tmp = (0,external_node_path_.join)(projectRoot, '.dvc', 'tmp');
+    const folder = (0,external_node_path_.join)(tmp, 'lockstep');
+    if (!(0,tmp_folder/* prepareTmpFolder */.f)(folder))
+        return (0,failure/* fail */.fJ)(unusable(folder));
+    const deadline = Date.now() + options.timeoutMs;
+    for (let isFirst = true;; isFirst = false) {
+        const attempt = await tryOnce(tmp, folder, options);
+        if (attempt instanceof Held)
+            return (0,failure.ok)(attempt);
+        options.signal?.throwIfAborted();
+        if (Date.now() >= deadline)
+            return (0,failure/* fail */.fJ)(busy(attempt));
+        if (isFirst)
+            options.onWait?.(attempt);
+        await (0,promises_.setTimeout)(Math.min(pollMs, Math.max(1, deadline - Date.now())), undefined, {
+            signal: options.signal,
+        });
+    }
+}
+const pollMs = 100;
+const renewMs = 15_000;
+async function tryOnce(tmp, folder, options) {
+    const own = (0,lock_file/* takeLockFile */.l$)(folder, options.what, Date.now());
+    if ('pid' in own)
+        return own;
+    const runner = dvcRunner(tmp);
+    const dvc = runner ?? (await takeDvc(tmp, options));
+    if ('pid' in dvc) {
+        own.release();
+        return dvc;
+    }
+    return new Held({ own, dvc, tmp, what: options.what, retake: () => takeDvc(tmp, options) });
+}
+function takeDvc(tmp, { env = {}, platform = process.platform }) {
+    return takeDvcLock(tmp, { env, platform });
+}
+class Held {
+    #parts;
+    #timer;
+    #dvc;
+    #paused = 0;
+    #isReleased = false;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#dvc = parts.dvc;
+        this.#timer = setInterval(() => parts.own.renew(), renewMs).unref();
+    }
+    async pause(paths) {
+        const takeBack = paths === undefined ? () => { } : announce(this.#parts.tmp, `lockstep ${this.#parts.what}`, paths);
+        this.#paused++;
+        const dvc = this.#dvc;
+        this.#dvc = undefined;
+        await dvc?.release();
+        let isBack = false;
+        return async () => {
+            if (isBack)
+                return;
+            isBack = true;
+            takeBack();
+            this.#paused--;
+            await this.#comeBack();
+        };
+    }
+    async release() {
+        if (this.#isReleased)
+            return;
+        this.#isReleased = true;
+        clearInterval(this.#timer);
+        await this.#dvc?.release();
+        this.#parts.own.release();
+    }
+    async #comeBack() {
+        while (this.#paused === 0 && !this.#isReleased && this.#dvc === undefined) {
+            const taken = await this.#parts.retake();
+            if (!('pid' in taken)) {
+                if (this.#paused > 0 || this.#isReleased || this.#dvc !== undefined)
+                    await taken.release();
+                else
+                    this.#dvc = taken;
+                return;
+            }
+            await (0,promises_.setTimeout)(pollMs);
+        }
+    }
+}
+function busy({ pid, what }) {
+    return {
+        reason: 'busy',
+        message: 'Unable to acquire lock. Most likely another DVC process is running or was terminated abruptly. Check the page ' +
+            '<https://dvc.org/doc/user-guide/troubleshooting#lock-issue> for other possible reasons and to learn how to resolve this.',
+        hint: pid === 0 ? `held by ${what}` : `held by '${what}' (process ${pid}); wait for it, or end it`,
+    };
+}
+function unusable(folder) {
+    return {
+        reason: 'refused',
+        message: `'${folder}' cannot be used for the project's lock: it, or a folder above it, is not a real folder`,
+        hint: 'remove what stands there; .dvc/tmp is made anew when it is needed',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/workspace/open-revision.js + 2 modules
+var open_revision = __webpack_require__(496);
+// EXTERNAL MODULE: ./lib/workspace/state.js + 1 modules
+var state = __webpack_require__(7575);
+;// CONCATENATED MODULE: ./lib/workspace/object-memory.js
+
+class ObjectMemory {
+    #state;
+    constructor(file) {
+        this.#state = new state/* State */.U({ file });
+    }
+    has(path, oid, stamp) {
+        return this.#state.recall(path, identityOf(stamp), 'md5') === oid.slice(0, 32);
+    }
+    add(path, oid, stamp) {
+        this.#state.remember(path, identityOf(stamp), oid, 'md5');
+    }
+    save() {
+        this.#state.save();
+    }
+}
+function identityOf({ ino, size, mtimeMs }) {
+    const mtimeNs = BigInt(Math.round(mtimeMs * 1e6));
+    return { dev: 0n, ino: BigInt(ino), size: BigInt(size), mtimeNs, ctimeNs: 0n, mode: 0n };
+}
+
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var root = __webpack_require__(96661);
+// EXTERNAL MODULE: ./lib/commands/trusted-config.js
+var trusted_config = __webpack_require__(64296);
+;// CONCATENATED MODULE: ./lib/project/policy/policy.js
+const policyPath = '.github/lockstep.yml';
+const reportSections = [
+    'verdict',
+    'gates',
+    'metrics',
+    'params',
+    'data',
+    'plots',
+    'dag',
+    'saved',
+];
+const ownerName = /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/;
+function emptyPolicy(file = policyPath, folder = '') {
+    return {
+        file,
+        exists: false,
+        folder,
+        remotes: { fallback: [] },
+        env: [],
+        outside: [],
+        resources: new Map(),
+        stages: [],
+        metrics: [],
+        gates: { locations: new Map() },
+        owners: [],
+        models: { release: [] },
+        budget: {},
+        report: {},
+        commandPrefix: '/dvc',
+        warnings: [],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __webpack_require__(52855);
+// EXTERNAL MODULE: ./lib/values/yaml/read.js
+var read = __webpack_require__(21402);
+// EXTERNAL MODULE: ./lib/values/spelling.js
+var spelling = __webpack_require__(51258);
+;// CONCATENATED MODULE: ./lib/project/policy/nearest.js
+function nearestWord(word, known) {
+    let best;
+    let least = Math.floor(Math.max(word.length, 3) / 3) + 1;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - word.length) >= least)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+function editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min(replace, at(last, j) + 1, at(row, j - 1) + 1);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, at(before, j - 2) + 1);
+            row.push(cost);
+        }
+        [before, last] = [last, row];
+    }
+    return at(last, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./lib/project/policy/policy-reading.js
+
+
+
+class PolicyReading {
+    failures = [];
+    #document;
+    constructor(document) {
+        this.#document = document;
+    }
+    locate(path) {
+        return this.#document.locate(path);
+    }
+    problem(path, message, hint) {
+        this.failures.push({
+            reason: 'config',
+            message: path.length === 0 ? message : `${path.map(shown).join('.')}: ${message}`,
+            location: this.locate(path),
+            ...(hint === undefined ? {} : { hint }),
+        });
+    }
+    unexpected(path, expected, found) {
+        this.problem(path, `expected ${expected}, found ${brief(found)}`);
+        return undefined;
+    }
+    mapping(value, path, expected) {
+        if (value === undefined)
+            return [];
+        if (!(0,values_value/* isMapping */.pi)(value)) {
+            this.unexpected(path, expected, value);
+            return [];
+        }
+        return [...value].flatMap(([key, item]) => {
+            if (typeof key === 'string' && key !== '')
+                return [[key, item]];
+            this.problem([...path, key], 'expected a name as the key', 'put it in quotes');
+            return [];
+        });
+    }
+    shape(value, path, known) {
+        for (const [key] of this.mapping(value, path, `a mapping of ${known.join(', ')}`)) {
+            if (!known.includes(key))
+                this.unknown([...path, key], key, known);
+        }
+        return (0,values_value/* isMapping */.pi)(value) ? value : new Map();
+    }
+    unknown(path, key, known) {
+        const near = nearestWord(key, known);
+        const at = path.slice(0, -1);
+        const inside = at.length === 0 ? '' : ` in ${at.map(shown).join('.')}`;
+        this.failures.push({
+            reason: 'config',
+            message: `unknown key '${shown(key)}'${inside}`,
+            location: this.locate(path),
+            hint: near === undefined ? `known here: ${known.join(', ')}` : `did you mean '${near}'?`,
+        });
+    }
+    texts(value, path, kind) {
+        if (value === undefined)
+            return [];
+        if (!(0,values_value/* isList */.Lv)(value)) {
+            this.unexpected(path, `a list of ${kind.what}s`, value);
+            return [];
+        }
+        return value.flatMap((item, i) => {
+            const text = this.text(item, [...path, i], kind);
+            return text === undefined ? [] : [text];
+        });
+    }
+    text(value, path, kind) {
+        if (value === undefined)
+            return undefined;
+        if (typeof value === 'string' && kind.pattern.test(value))
+            return value;
+        return this.unexpected(path, `a ${kind.what}`, value);
+    }
+    choice(value, path, words) {
+        if (value === undefined)
+            return undefined;
+        const word = words.find((known) => known === value);
+        if (word !== undefined)
+            return word;
+        const near = typeof value === 'string' ? nearestWord(value, words) : undefined;
+        this.problem(path, `expected ${words.join(' or ')}, found ${brief(value)}`, near === undefined ? undefined : `did you mean '${near}'?`);
+        return undefined;
+    }
+    number(value, path, range) {
+        if (value === undefined)
+            return undefined;
+        const number = typeof value === 'bigint' ? Number(value) : value;
+        if (typeof number === 'number' && Number.isFinite(number) && range.holds(number))
+            return number;
+        return this.unexpected(path, range.what, value);
+    }
+    parsed(value, path, kind) {
+        if (value === undefined)
+            return undefined;
+        const parsed = typeof value === 'string' ? kind.parse(value) : undefined;
+        return parsed ?? this.unexpected(path, kind.what, value);
+    }
+}
+function brief(value) {
+    if ((0,values_value/* isMapping */.pi)(value))
+        return 'a mapping';
+    if ((0,values_value/* isList */.Lv)(value))
+        return 'a list';
+    return value === null ? 'nothing' : shown((0,spelling/* pyRepr */.n3)(value));
+}
+function shown(part) {
+    const text = String(part).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '?');
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/project/policy/quantities.js
+const durationPattern = String.raw `^(?=.*[1-9])(\d{1,6}(\.\d{1,3})?\s?(s|m|min|h|d)\s?)+$`;
+const sizePattern = String.raw `^\d{1,15}(\.\d{1,6})?\s?(B|kB|KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|PiB)$`;
+const dropPattern = String.raw `^(\d+(\.\d+)?(e-?\d{1,2})?\s?%?)(\s(and|or)\s(\d+(\.\d+)?(e-?\d{1,2})?\s?%?))?$`;
+const commitsPattern = String.raw `^[1-9]\d{0,2} commits?$`;
+const secondsOf = { s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
+function parseDuration(text) {
+    if (!new RegExp(durationPattern).test(text))
+        return undefined;
+    let seconds = 0;
+    for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)\s?(min|[smhd])/g))
+        seconds += Number(amount) * secondsOf[unit];
+    return seconds;
+}
+const powers = { '': 0, K: 1, M: 2, G: 3, T: 4, P: 5 };
+function parseSize(text) {
+    if (!new RegExp(sizePattern).test(text))
+        return undefined;
+    const [, amount, prefix, binary] = /^([\d.]+)\s?([kKMGTP]?)(i?)B$/.exec(text) ?? [];
+    const power = powers[(prefix ?? '').toUpperCase()];
+    return Math.round(Number(amount) * (binary === 'i' ? 1024 : 1000) ** power);
+}
+function parseDrop(text) {
+    const found = new RegExp(dropPattern).exec(text);
+    if (found === null)
+        return undefined;
+    const [first, second] = [found[1], found[6]];
+    return {
+        join: found[5] === 'or' ? 'or' : 'and',
+        limits: [limitOf(first), ...(second === undefined ? [] : [limitOf(second)])],
+    };
+}
+function limitOf(text) {
+    return { unit: text.endsWith('%') ? 'percent' : 'absolute', amount: Number.parseFloat(text) };
+}
+function parseCommits(text) {
+    return new RegExp(commitsPattern).test(text) ? Number.parseInt(text, 10) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/project/policy/read-rules.js
+
+const levels = ['fail', 'warn', 'ignore'];
+const anyNumber = { what: 'a number', holds: () => true };
+const notNegative = { what: 'a number from 0 up', holds: (number) => number >= 0 };
+function readMetrics(value, reading) {
+    return reading
+        .mapping(value, ['metrics'], 'a mapping from metric names to rules')
+        .map(([pattern, item]) => {
+        const path = ['metrics', pattern];
+        const rule = reading.shape(item, path, [
+            'better',
+            'max-drop',
+            'over',
+            'max',
+            'min',
+            'cannot-compare',
+            'test-set',
+        ]);
+        const better = reading.choice(rule.get('better'), [...path, 'better'], ['higher', 'lower']);
+        const maxDrop = readDrop(rule.get('max-drop'), [...path, 'max-drop'], reading);
+        const over = reading.parsed(rule.get('over'), [...path, 'over'], {
+            what: 'a number of commits such as 5 commits',
+            parse: parseCommits,
+        });
+        const max = reading.number(rule.get('max'), [...path, 'max'], anyNumber);
+        const min = reading.number(rule.get('min'), [...path, 'min'], anyNumber);
+        const unclear = reading.choice(rule.get('cannot-compare'), [...path, 'cannot-compare'], ['fail', 'warn']);
+        const testSet = reading.text(rule.get('test-set'), [...path, 'test-set'], {
+            what: 'path of the project, without a slash at its ends',
+            pattern: /^[^\s/](?:.*[^\s/])?$/,
+        });
+        if (maxDrop !== undefined && !rule.has('better')) {
+            reading.problem([...path, 'max-drop'], 'which direction is a drop?', 'add `better: higher` or `better: lower`');
+        }
+        return {
+            pattern,
+            ...(better === undefined ? {} : { better }),
+            ...(maxDrop === undefined ? {} : { maxDrop }),
+            ...(over === undefined ? {} : { overCommits: over }),
+            ...(max === undefined ? {} : { max }),
+            ...(min === undefined ? {} : { min }),
+            ...(unclear === undefined ? {} : { cannotCompare: unclear }),
+            ...(testSet === undefined ? {} : { testSet }),
+            location: reading.locate(path),
+        };
+    });
+}
+function readDrop(value, path, reading) {
+    if (typeof value === 'number' || typeof value === 'bigint') {
+        const amount = reading.number(value, path, notNegative);
+        return amount === undefined ? undefined : { join: 'and', limits: [{ unit: 'absolute', amount }] };
+    }
+    return reading.parsed(value, path, {
+        what: 'a limit such as 0.002, 1%, or 1% and 0.002',
+        parse: parseDrop,
+    });
+}
+function readGates(value, reading) {
+    const gates = reading.shape(value, ['gates'], ['stale', 'missing', 'size', 'cannot-compare']);
+    const stale = reading.choice(gates.get('stale'), ['gates', 'stale'], levels);
+    const missing = reading.choice(gates.get('missing'), ['gates', 'missing'], levels);
+    const size = reading.parsed(gates.get('size'), ['gates', 'size'], {
+        what: 'a size such as 2 GB',
+        parse: parseSize,
+    });
+    const unclear = reading.choice(gates.get('cannot-compare'), ['gates', 'cannot-compare'], ['fail', 'warn']);
+    const locations = new Map();
+    for (const key of gates.keys())
+        locations.set(String(key), reading.locate(['gates', key]));
+    return {
+        ...(stale === undefined ? {} : { stale }),
+        ...(missing === undefined ? {} : { missing }),
+        ...(size === undefined ? {} : { size }),
+        ...(unclear === undefined ? {} : { cannotCompare: unclear }),
+        locations,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/project/policy/read-stages.js
+
+const settings = ['timeout', 'retries', 'on'];
+const builtIn = ['cpu', 'gpu'];
+const above = { what: 'a number above 0', holds: (number) => number > 0 };
+const amount = { what: 'a number from 0 up', holds: (number) => number >= 0 };
+const attempts = {
+    what: 'a whole number from 0 to 10',
+    holds: (number) => Number.isInteger(number) && number >= 0 && number <= 10,
+};
+const resourceName = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+function readResources(value, reading) {
+    const resources = new Map();
+    for (const [name, item] of reading.mapping(value, ['resources'], 'a mapping from names to how much there is')) {
+        const path = ['resources', name];
+        if (isSetting(name)) {
+            reading.problem(path, 'this name is a setting of stages, so no resource can have it', 'choose another');
+        }
+        else if (!resourceName.test(name)) {
+            reading.problem(path, 'expected a name of letters, digits, dots, dashes and underscores');
+        }
+        const much = reading.number(item, path, above);
+        if (much !== undefined)
+            resources.set(name, much);
+    }
+    return resources;
+}
+function readStages(value, reading, resources) {
+    return reading
+        .mapping(value, ['stages'], 'a mapping from stage names to settings')
+        .map(([pattern, item]) => {
+        const path = ['stages', pattern];
+        const entries = reading.mapping(item, path, 'settings such as {timeout: 6h, gpu: 1}');
+        const setting = new Map(entries.filter(([name]) => isSetting(name)));
+        const needs = readNeeds(entries.filter(([name]) => !isSetting(name)), { path, reading, resources });
+        const timeout = reading.parsed(setting.get('timeout'), [...path, 'timeout'], {
+            what: 'a time such as 90s, 45m or 6h',
+            parse: parseDuration,
+        });
+        const retries = reading.number(setting.get('retries'), [...path, 'retries'], attempts);
+        const on = reading.choice(setting.get('on'), [...path, 'on'], ['protected']);
+        return {
+            pattern,
+            needs,
+            ...(timeout === undefined ? {} : { timeoutSeconds: timeout }),
+            ...(retries === undefined ? {} : { retries }),
+            ...(on === undefined ? {} : { onProtected: true }),
+            location: reading.locate(path),
+        };
+    });
+}
+function readNeeds(entries, { path, reading, resources }) {
+    const needs = new Map();
+    const known = [...settings, ...builtIn, ...resources.keys()];
+    for (const [name, item] of entries) {
+        if (!known.includes(name)) {
+            reading.unknown([...path, name], name, known);
+            continue;
+        }
+        const much = reading.number(item, [...path, name], amount);
+        if (much !== undefined && much > 0)
+            needs.set(name, much);
+        const limit = resources.get(name);
+        if (much !== undefined && limit !== undefined && much > limit) {
+            reading.problem([...path, name], `needs ${much}, and \`resources\` has only ${limit}`, 'raise the resource or lower the need');
+        }
+    }
+    return needs;
+}
+function isSetting(name) {
+    return settings.includes(name);
+}
+
+;// CONCATENATED MODULE: ./lib/project/policy/read-policy.js
+
+
+
+
+
+
+
+
+const keys = [
+    'remotes',
+    'env',
+    'outside',
+    'resources',
+    'stages',
+    'metrics',
+    'gates',
+    'owners',
+    'models',
+    'budget',
+    'report',
+    'drafts',
+    'command-prefix',
+];
+function readPolicy(bytes, { file, folder }) {
+    const document = (0,read/* readYaml */.gM)(bytes, file);
+    if (!document.ok) {
+        return (0,failure/* fail */.fJ)(...document.failures.map((failure) => ({ ...failure, reason: 'config' })));
+    }
+    const reading = new PolicyReading(document.value);
+    const policy = readDocument(document.value, reading);
+    return reading.failures.length > 0
+        ? (0,failure/* fail */.fJ)(...reading.failures)
+        : (0,failure.ok)({ ...emptyPolicy(file, folder), exists: true, ...policy });
+}
+function readDocument({ value }, reading) {
+    const top = reading.shape(value, [], keys);
+    const resources = readResources(top.get('resources'), reading);
+    const drafts = reading.choice(top.get('drafts'), ['drafts'], ['run', 'plan']);
+    const prefix = reading.text(top.get('command-prefix'), ['command-prefix'], {
+        what: 'slash and a word, such as /dvc',
+        pattern: /^\/[a-z][a-z0-9-]*$/,
+    });
+    return {
+        remotes: readRemotes(top.get('remotes'), reading),
+        env: reading.texts(top.get('env'), ['env'], variableName),
+        outside: reading.texts(top.get('outside'), ['outside'], outsidePlace),
+        resources,
+        stages: readStages(top.get('stages'), reading, resources),
+        metrics: readMetrics(top.get('metrics'), reading),
+        gates: readGates(top.get('gates'), reading),
+        owners: readOwners(top.get('owners'), reading),
+        models: readModels(top.get('models'), reading),
+        budget: readBudget(top.get('budget'), reading),
+        report: readReport(top.get('report'), reading),
+        ...(drafts === undefined ? {} : { drafts }),
+        ...(prefix === undefined ? {} : { commandPrefix: prefix }),
+    };
+}
+const variableName = { what: 'name of an environment variable', pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
+const outsidePlace = {
+    what: 'path that is absolute or begins with ../ (or an http(s) address)',
+    pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/]|https?:\/\/[^/])/,
+};
+const remoteName = { what: 'name of a DVC remote', pattern: /^[^\s'"]+$/ };
+const owner = { what: 'name such as @user or @org/team', pattern: ownerName };
+const minutes = { what: 'a number above 0', holds: (number) => number > 0 };
+const precision = {
+    what: 'a whole number from 1 to 17',
+    holds: (number) => Number.isInteger(number) && number >= 1 && number <= 17,
+};
+function readRemotes(value, reading) {
+    const remotes = reading.shape(value, ['remotes'], ['proposals', 'fallback']);
+    const proposals = reading.text(remotes.get('proposals'), ['remotes', 'proposals'], remoteName);
+    const fallback = reading.texts(remotes.get('fallback'), ['remotes', 'fallback'], remoteName);
+    return { fallback, ...(proposals === undefined ? {} : { proposals }) };
+}
+function readOwners(value, reading) {
+    return reading
+        .mapping(value, ['owners'], 'a mapping from path patterns to owners')
+        .map(([pattern, item]) => {
+        const path = ['owners', pattern];
+        const location = reading.locate(path);
+        if (!(0,values_value/* isList */.Lv)(item)) {
+            const name = reading.text(item, path, owner);
+            return { pattern, owners: name === undefined ? [] : [name], location };
+        }
+        if (item.length === 0)
+            reading.unexpected(path, 'at least one owner', item);
+        return { pattern, owners: reading.texts(item, path, owner), location };
+    });
+}
+const modelName = { what: 'name of a model', pattern: /^[A-Za-z0-9*?[\]][A-Za-z0-9_.:/*?[\]-]*$/ };
+function readModels(value, reading) {
+    const models = reading.shape(value, ['models'], ['release']);
+    return { release: reading.texts(models.get('release'), ['models', 'release'], modelName) };
+}
+function readBudget(value, reading) {
+    const budget = reading.shape(value, ['budget'], ['minutes', 'bytes']);
+    const time = reading.number(budget.get('minutes'), ['budget', 'minutes'], minutes);
+    const bytes = reading.parsed(budget.get('bytes'), ['budget', 'bytes'], {
+        what: 'a size such as 50 GB',
+        parse: parseSize,
+    });
+    return { ...(time === undefined ? {} : { minutes: time }), ...(bytes === undefined ? {} : { bytes }) };
+}
+function readReport(value, reading) {
+    const report = reading.shape(value, ['report'], ['sections', 'precision']);
+    const digits = reading.number(report.get('precision'), ['report', 'precision'], precision);
+    const sections = readSections(report.get('sections'), reading);
+    return {
+        ...(digits === undefined ? {} : { precision: digits }),
+        ...(sections === undefined ? {} : { sections }),
+    };
+}
+function readSections(value, reading) {
+    const path = ['report', 'sections'];
+    if (value === undefined)
+        return undefined;
+    if (!(0,values_value/* isList */.Lv)(value))
+        return reading.unexpected(path, 'a list of sections', value);
+    const sections = value.flatMap((item, i) => reading.choice(item, [...path, i], reportSections) ?? []);
+    sections.forEach((section, i) => {
+        if (sections.indexOf(section) < i)
+            reading.problem([...path, i], `'${section}' is named twice`);
+    });
+    return sections;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/trusted-policy.js
+
+
+
+
+
+async function choosePolicy(choice) {
+    const { projectRoot, gitRoot, git, trusted } = choice;
+    const file = (choice.file ?? policyPath).replace(/^(\.\/)+/, '');
+    const top = gitRoot ?? projectRoot;
+    const place = { file, folder: (0,external_node_path_.relative)(top, projectRoot).split(external_node_path_.sep).join('/') };
+    const here = await (await (0,open_revision/* openWorkspace */.O)({ projectRoot: top, git: undefined })).read(file);
+    if (trusted === undefined || git === undefined)
+        return policyIn(here, place);
+    const base = await (0,open_revision/* openCommit */.C)({ projectRoot: top, gitRoot: top, git, rev: trusted });
+    if (!base.ok)
+        return base;
+    const there = await base.value.read(file);
+    if (Buffer.from(here ?? []).equals(Buffer.from(there ?? [])))
+        return policyIn(there, place);
+    const policy = there === undefined ? (0,failure.ok)(emptyPolicy(file, place.folder)) : readPolicy(there, place);
+    return policy.ok ? (0,failure.ok)({ ...policy.value, warnings: [edited(file, base.value, there)] }) : policy;
+}
+function policyIn(bytes, place) {
+    if (bytes !== undefined)
+        return readPolicy(bytes, place);
+    if (place.file === policyPath)
+        return (0,failure.ok)(emptyPolicy(place.file, place.folder));
+    return (0,failure/* fail */.fJ)({
+        reason: 'config',
+        message: `the policy file '${place.file}' does not exist`,
+        hint: 'correct the `config` input: a path from the top of the repository',
+    });
+}
+function edited(file, base, there) {
+    const name = base.sha === undefined ? base.name : base.sha.slice(0, 7);
+    return {
+        reason: 'config',
+        message: there === undefined
+            ? `this change adds ${file}; the base (${name}) has none, so no policy was applied`
+            : `this change edits ${file}; the version of the base (${name}) was used`,
+        hint: 'the new version counts once it is merged',
+        location: { file },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/session.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function openSession(host, use = {}) {
+    const roots = (0,root/* findRoots */.D)(host.cwd);
+    if (!roots.ok)
+        return roots;
+    const { projectRoot, gitRoot } = roots.value;
+    const found = gitRoot === undefined ? undefined : gitAt(gitRoot, host);
+    const bare = await (0,open_revision/* openWorkspace */.O)({ projectRoot, git: undefined });
+    const trusted = use.configFrom === undefined || found === undefined || gitRoot === undefined
+        ? {}
+        : { trusted: { rev: use.configFrom, gitRoot, git: found } };
+    const added = use.added === undefined ? {} : { added: use.added };
+    const chosen = await (0,trusted_config/* chooseConfig */.q$)({ host, projectRoot, workspace: bare, ...trusted, ...added });
+    if (!chosen.ok)
+        return chosen;
+    const { config, warnings } = chosen.value;
+    const git = config.noScm ? undefined : found;
+    const workspace = await (0,open_revision/* openWorkspace */.O)({ projectRoot, git, linkTargets: [config.cacheDir] });
+    const policyFrom = {
+        projectRoot,
+        gitRoot,
+        git: found,
+        ...(use.policyFile === undefined ? {} : { file: use.policyFile }),
+        ...(use.configFrom === undefined ? {} : { trusted: use.configFrom }),
+    };
+    return (0,failure.ok)(new OpenSession({ host, projectRoot, gitRoot, git, workspace, config, warnings, policyFrom, found }));
+}
+function gitAt(root, { git, env }) {
+    return git?.root === root ? git : new workspace_git/* Git */.T({ root, env });
+}
+class OpenSession {
+    host;
+    projectRoot;
+    gitRoot;
+    cwd;
+    git;
+    workspace;
+    config;
+    warnings;
+    cache;
+    state;
+    lock;
+    loaded;
+    rules;
+    chosenPolicy;
+    objects;
+    policyFrom;
+    found;
+    constructor(opened) {
+        this.policyFrom = opened.policyFrom;
+        this.found = opened.found;
+        this.host = opened.host;
+        this.projectRoot = opened.projectRoot;
+        this.gitRoot = opened.gitRoot;
+        this.git = opened.git;
+        this.workspace = opened.workspace;
+        this.config = opened.config;
+        this.warnings = opened.warnings;
+        this.cwd = toPosix((0,external_node_path_.relative)(opened.projectRoot, (0,external_node_path_.resolve)(opened.host.cwd)));
+        const { cacheDir: dir, cacheShared: shared } = opened.config;
+        const memory = (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep');
+        this.objects = new ObjectMemory((0,external_node_path_.join)(memory, 'objects'));
+        this.cache = new cache/* Cache */.l({ dir, shared, trusted: this.objects });
+        this.state = new state/* State */.U({ file: (0,external_node_path_.join)(memory, 'state') });
+    }
+    project() {
+        this.loaded ??= (0,project/* loadProject */.g)(this.workspace, { config: this.config });
+        return this.loaded;
+    }
+    reload() {
+        this.loaded = undefined;
+        return this.project();
+    }
+    async projectAt(rev) {
+        const { git, gitRoot, projectRoot } = this;
+        if (git === undefined || gitRoot === undefined)
+            return { ok: false, failures: [noGit] };
+        const commit = await (0,open_revision/* openCommit */.C)({ projectRoot, gitRoot, git, rev });
+        if (!commit.ok)
+            return commit;
+        const config = await (0,trusted_config/* readConfigAt */["in"])(commit.value, this);
+        return config.ok ? (0,project/* loadProject */.g)(commit.value, { config: config.value }) : config;
+    }
+    ignore() {
+        this.rules ??= (0,ignore/* loadIgnore */.D)(this.workspace);
+        return this.rules;
+    }
+    policy() {
+        this.chosenPolicy ??= choosePolicy(this.policyFrom);
+        return this.chosenPolicy;
+    }
+    async [Symbol.asyncDispose]() {
+        this.state.save();
+        this.objects.save();
+        if (this.found !== this.host.git)
+            await this.found?.close();
+    }
+}
+const noGit = {
+    reason: 'git',
+    message: 'this needs Git, and the project is not in a Git repository (or core.no_scm is set)',
+    hint: 'run `git init` and commit, or leave out the revision',
+};
+function toPosix(path) {
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+async function withSession(host, work, use = {}) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const opened = await openSession(host, use);
+            if (!opened.ok)
+                return opened;
+            const session = __addDisposableResource(env_1, opened.value, true);
+            if (use.writes === undefined)
+                return await work(session);
+            const lock = await holdProject(session, use.writes);
+            if (!lock.ok)
+                return lock;
+            session.lock = lock.value;
+            session.cache.sweep();
+            try {
+                return await work(session);
+            }
+            finally {
+                await lock.value.release();
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        return (0,failure/* caught */.Vq)((0,disk_error/* asDiskFailure */.IW)(error));
+    }
+}
+function holdProject({ host, projectRoot }, what) {
+    const inCi = host.env.CI !== undefined && host.env.CI !== '' && host.env.CI !== 'false';
+    return acquire(projectRoot, {
+        what,
+        timeoutMs: host.lockTimeoutMs ?? (inCi ? 300_000 : 3_000),
+        signal: host.signal,
+        env: host.env,
+        onWait: (holder) => host.emit({
+            kind: 'note',
+            text: `waiting for another process to finish with this project: ${holder.what} (process ${holder.pid})`,
+        }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 30167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ collectFiles),
+/* harmony export */   L: () => (/* binding */ lockFileOf)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45690);
+
+function lockFileOf(file) {
+    return `${file.slice(0, -'.yaml'.length)}.lock`;
+}
+async function collectFiles({ revision, ignore, visit }) {
+    const outs = new Set();
+    const visited = new Set();
+    const sight = new GitSight(revision, ignore);
+    const remember = async (file) => {
+        if (visited.has(file))
+            return;
+        visited.add(file);
+        for (const out of await visit({ file, isLockHidden: sight.hides(lockFileOf(file)) }))
+            outs.add(out);
+    };
+    const isSkipped = (folder) => outs.has(folder) || ignore.ignores(folder, true);
+    if (revision.isWorkspace) {
+        const atRoot = await revision.projectFiles(() => true);
+        for (const file of await sight.visible(atRoot))
+            await remember(file);
+    }
+    const files = await sight.visible(await revision.projectFiles(isSkipped));
+    await walk(tree(files), '', { remember, isSkipped });
+    return [...visited];
+}
+class GitSight {
+    revision;
+    ignore;
+    asked = new Set();
+    hidden = new Set();
+    constructor(revision, ignore) {
+        this.revision = revision;
+        this.ignore = ignore;
+    }
+    async visible(paths) {
+        const files = paths.filter((path) => !path.endsWith('.dvcignore') && !this.ignore.ignores(path, false));
+        const locks = files.filter((file) => file.endsWith('dvc.yaml')).map(lockFileOf);
+        const asked = new Set([...files, ...locks, ...files.flatMap(foldersAbove)]);
+        const unknown = [...asked].filter((path) => !this.asked.has(path));
+        for (const path of unknown)
+            this.asked.add(path);
+        const found = unknown.length === 0 ? [] : await this.revision.isGitIgnored(unknown);
+        for (const path of found)
+            this.hidden.add(path);
+        return files.filter((file) => ![file, ...foldersAbove(file)].some((path) => this.hidden.has(path)));
+    }
+    hides(path) {
+        return this.hidden.has(path);
+    }
+}
+function foldersAbove(file) {
+    const parts = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(file).split('/');
+    return parts.flatMap((part, i) => (part === '' ? [] : [`${parts.slice(0, i + 1).join('/')}/`]));
+}
+function tree(files) {
+    const root = { files: [], folders: new Map() };
+    for (const file of files) {
+        let folder = root;
+        for (const part of (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(file).split('/')) {
+            if (part === '')
+                continue;
+            const inner = folder.folders.get(part) ?? { files: [], folders: new Map() };
+            folder.folders.set(part, inner);
+            folder = inner;
+        }
+        folder.files.push(file);
+    }
+    return root;
+}
+async function walk(folder, path, walking) {
+    for (const file of folder.files)
+        await walking.remember(file);
+    const open = [...folder.folders]
+        .map(([name, inner]) => ({ inner, path: path === '' ? name : `${path}/${name}` }))
+        .filter((child) => !walking.isSkipped(child.path));
+    for (const child of open)
+        await walk(child.inner, child.path, walking);
+}
+
+
+/***/ }),
+
+/***/ 38666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y9: () => (/* binding */ readDvcFile),
+  tY: () => (/* reexport */ write/* writeDvcFile */.tY)
+});
+
+// UNUSED EXPORTS: importMd5, recordInDvcFile
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __webpack_require__(52855);
+// EXTERNAL MODULE: ./lib/project/located.js
+var located = __webpack_require__(50579);
+// EXTERNAL MODULE: ./lib/project/place.js
+var place = __webpack_require__(45690);
+// EXTERNAL MODULE: ./lib/project/schema.js
+var schema = __webpack_require__(36602);
+// EXTERNAL MODULE: ./lib/project/stage-reading.js
+var stage_reading = __webpack_require__(12438);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/entry.js
+var dvc_lock_entry = __webpack_require__(11551);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
+var members = __webpack_require__(56652);
+;// CONCATENATED MODULE: ./lib/project/dvc-file/lock.js
+
+
+
+
+function readFileLock({ document, deps, outs }) {
+    const value = document.value;
+    const content = new Map([
+        ['cmd', ''],
+        ['deps', recorded(value.get('deps'), deps)],
+        ['outs', recorded(value.get('outs'), outs)],
+    ]);
+    const { entry, problems } = (0,dvc_lock_entry/* readLockEntry */.uh)(content);
+    const failures = problems.map(({ path, message }) => (0,dvc_lock_entry/* badHash */.SA)(message, document.locate(path)));
+    const lock = {
+        ...entry,
+        deps: entry.deps.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), deps[i])),
+        outs: entry.outs.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), outs[i])),
+        ...(failures.length === 0 ? {} : { failures }),
+    };
+    return (0,located/* located */.t)(lock, () => document.locate([]));
+}
+const recordedKeys = new Set([
+    'hash',
+    'md5',
+    'etag',
+    'checksum',
+    'size',
+    'nfiles',
+    'isexec',
+    'version_id',
+    'cloud',
+    'files',
+]);
+function recorded(entries, paths) {
+    if (!(0,values_value/* isList */.Lv)(entries))
+        return [];
+    return entries.filter(values_value/* isMapping */.pi).map((entry, i) => {
+        const kept = [...entry].filter(([key]) => recordedKeys.has(key));
+        return new Map([['path', paths[i]?.path ?? ''], ...kept]);
+    });
+}
+function withPlace(locked, path) {
+    return path?.place.kind === 'outside' ? { ...locked, hashName: 'md5' } : locked;
+}
+
+// EXTERNAL MODULE: ./lib/project/dvc-file/md5.js
+var md5 = __webpack_require__(60802);
+// EXTERNAL MODULE: ./lib/project/dvc-file/schema.js
+var dvc_file_schema = __webpack_require__(42767);
+// EXTERNAL MODULE: ./lib/project/dvc-file/write.js
+var write = __webpack_require__(54901);
+;// CONCATENATED MODULE: ./lib/project/dvc-file/dvc-file.js
+
+
+
+
+
+
+
+
+
+
+
+function readDvcFile(document, places) {
+    const failures = (0,schema/* validate */.tf)(document, dvc_file_schema/* dvcFileSchema */.X);
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const value = (0,values_value/* isMapping */.pi)(document.value) ? document.value : new Map();
+    const wdir = (0,place/* resolveFolder */.h1)((0,place/* joinPath */.uJ)((0,place/* folderOf */.yS)(document.file), textOf(value, 'wdir')), places.root);
+    const reading = new stage_reading/* StageReading */.Nl({ document, at: [], definition: value, wdir }, places);
+    const deps = mappingsOf(value, 'deps').flatMap((entry, i) => readDep(entry, i, reading) ?? []);
+    const outs = mappingsOf(value, 'outs').flatMap((entry, i) => readOut(entry, i, reading) ?? []);
+    if (reading.failures.length > 0)
+        return { ok: false, failures: reading.failures };
+    const desc = textOf(value, 'desc');
+    const meta = value.get('meta');
+    const stage = {
+        address: document.file,
+        name: undefined,
+        file: document.file,
+        cmd: undefined,
+        wdir,
+        deps,
+        outs,
+        frozen: value.get('frozen') === true || value.get('locked') === true,
+        alwaysChanged: value.get('always_changed') === true,
+        ...(desc === '' ? {} : { desc }),
+        ...(meta === undefined || meta === null ? {} : { meta }),
+        lock: readFileLock({ document, deps, outs }),
+        ...(isChecksumChanged(value, document.file) ? { checksumChanged: true } : {}),
+        dvcFile: value,
+    };
+    return (0,failure.ok)((0,located/* located */.t)(stage, () => document.locate([])));
+}
+function isChecksumChanged(value, file) {
+    return (value.get('md5') ?? undefined) !== (0,md5/* importMd5 */.G)(value, file);
+}
+function readDep(entry, index, reading) {
+    const at = ['deps', index];
+    const path = textOf(entry, 'path');
+    const origin = entry.get('repo') ?? entry.get('db');
+    if ((0,values_value/* isMapping */.pi)(origin)) {
+        const url = textOf(origin, entry.has('repo') ? 'url' : 'connection');
+        const dep = { kind: 'path', path, place: { kind: 'url', url }, source: entry };
+        return (0,located/* located */.t)(dep, () => reading.locate(at));
+    }
+    const placed = reading.attempt(at, () => reading.place(path, 'a dependency'));
+    if (placed === undefined)
+        return undefined;
+    const options = entry.get('fs_config');
+    const more = (0,values_value/* isMapping */.pi)(options) ? { options } : {};
+    return (0,located/* located */.t)({ kind: 'path', ...placed, ...more }, () => reading.locate(at));
+}
+function readOut(entry, index, reading) {
+    const at = ['outs', index];
+    const placed = reading.attempt(at, () => {
+        const found = reading.place(textOf(entry, 'path'));
+        if (found.place.kind === 'inside')
+            reading.checkIgnored(found.place.path, found.path);
+        return found;
+    });
+    if (placed === undefined)
+        return undefined;
+    const remote = textOf(entry, 'remote');
+    const props = [...entry].filter(([key]) => key === 'desc' || key === 'type' || key === 'labels' || key === 'meta');
+    const out = {
+        ...placed,
+        role: 'output',
+        cache: entry.get('cache') !== false,
+        persist: entry.get('persist') === true,
+        push: entry.get('push') !== false,
+        ...(remote === '' ? {} : { remote }),
+        ...(props.length === 0 ? {} : { props: new Map(props) }),
+    };
+    return (0,located/* located */.t)(out, () => reading.locate(at));
+}
+function mappingsOf(value, key) {
+    const items = value.get(key);
+    return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi) : [];
+}
+function textOf(value, key) {
+    const text = value.get(key);
+    return typeof text === 'string' ? text : '';
+}
+
+
+/***/ }),
+
+/***/ 42767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ dvcFileSchema)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52855);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36602);
+
+
+const checksum = (value, path) => {
+    if (value === null || value === '')
+        return [];
+    if (typeof value !== 'string' && typeof value !== 'bigint')
+        return [{ path, message: 'expected str' }];
+    return String(value).length >= 3 ? [] : [{ path, message: 'length of value must be at least 3' }];
+};
+const hashes = { md5: checksum, checksum, etag: checksum };
+const meta = { size: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isInt */ .E6, nfiles: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isInt */ .E6, isexec: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj, version_id: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH };
+const annotations = { desc: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, type: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, labels: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH), meta: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2 };
+const oneRemote = (value, path) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) && value.size > 1 ? [{ path, message: 'length of value must be at most 1' }] : [];
+const cloud = (value, path) => [
+    ...(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...meta, ...hashes }))(value, path),
+    ...oneRemote(value, path),
+];
+const files = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...hashes, ...meta, relpath: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, cloud }, ['relpath']));
+const entry = {
+    ...hashes,
+    ...meta,
+    path: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    persist: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    cloud,
+    hash: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    files,
+    fs_config: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW,
+};
+const repo = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    url: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    rev: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    rev_lock: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    config: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW),
+    remote: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW),
+}, ['url']);
+const dependency = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    ...entry,
+    repo,
+    db: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ query: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, connection: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, file_format: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, table: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }),
+});
+const output = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...entry, ...annotations, cache: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj, remote: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, push: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj });
+const dvcFileSchema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    md5: checksum,
+    wdir: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
+    deps: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(dependency), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
+    outs: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(output), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
+    locked: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    frozen: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    meta: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2,
+    always_changed: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    desc: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+});
+
+
+/***/ }),
+
+/***/ 17785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ buildGraph)
+});
+
+// UNUSED EXPORTS: runningOrder
+
+;// CONCATENATED MODULE: ./lib/project/cycles.js
+function findCycles(stages, producers) {
+    if (isInOrder(stages, producers) || isAcyclic(stages, producers))
+        return [];
+    const byAddress = new Map(stages.map((stage) => [stage.address, stage]));
+    return knots([...byAddress.keys()], producers).flatMap((knot) => {
+        const cycle = shortestCycle(knot, producers);
+        return cycle === undefined ? [] : [describe(cycle.map((address) => byAddress.get(address)))];
+    });
+}
+function isInOrder(stages, producers) {
+    const seen = new Set();
+    for (const { address } of stages) {
+        if (producers.get(address)?.every((producer) => seen.has(producer)) === false)
+            return false;
+        seen.add(address);
+    }
+    return true;
+}
+function isAcyclic(stages, producers) {
+    const numbers = new Map();
+    for (const { address } of stages)
+        if (!numbers.has(address))
+            numbers.set(address, numbers.size);
+    const waits = new Int32Array(numbers.size);
+    const consumers = Array.from(numbers, () => []);
+    for (const [address, number] of numbers) {
+        for (const producer of producers.get(address) ?? []) {
+            const maker = numbers.get(producer);
+            if (maker === undefined)
+                continue;
+            consumers[maker]?.push(number);
+            waits[number] = waits[number] + 1;
+        }
+    }
+    const free = [...waits.keys()].filter((number) => waits[number] === 0);
+    for (const number of free) {
+        for (const consumer of consumers[number] ?? []) {
+            const left = waits[consumer] - 1;
+            waits[consumer] = left;
+            if (left === 0)
+                free.push(consumer);
+        }
+    }
+    return free.length === numbers.size;
+}
+function describe(cycle) {
+    const [first] = cycle;
+    const names = cycle.map(({ address }) => address).join(', ');
+    const chain = [...cycle, first].map(({ address, location }) => location.line === undefined ? address : `${address} (${location.file}:${location.line})`);
+    return {
+        reason: 'project',
+        message: `Same item(s) are defined as both a dependency and an output in ${cycle.length === 1 ? 'stage' : 'stages'}: ${names}.`,
+        location: first.location,
+        hint: `break the cycle: ${chain.join(' needs ')}`,
+    };
+}
+function knots(addresses, producers) {
+    const index = new Map();
+    const low = new Map();
+    const open = [];
+    const isOpen = new Set();
+    const found = [];
+    const enter = (address) => {
+        index.set(address, index.size);
+        low.set(address, index.size - 1);
+        open.push(address);
+        isOpen.add(address);
+        return { address, next: (producers.get(address) ?? [])[Symbol.iterator]() };
+    };
+    const lower = (address, to) => low.set(address, Math.min(low.get(address), to));
+    for (const start of addresses) {
+        if (index.has(start))
+            continue;
+        const path = [enter(start)];
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const { value: child, done } = top.next.next();
+            if (done !== true) {
+                if (!index.has(child))
+                    path.push(enter(child));
+                else if (isOpen.has(child))
+                    lower(top.address, index.get(child));
+                continue;
+            }
+            path.pop();
+            const parent = path.at(-1);
+            if (parent !== undefined)
+                lower(parent.address, low.get(top.address));
+            if (low.get(top.address) !== index.get(top.address))
+                continue;
+            const knot = open.splice(open.lastIndexOf(top.address));
+            for (const member of knot)
+                isOpen.delete(member);
+            found.push(knot);
+        }
+    }
+    return found;
+}
+function shortestCycle(knot, producers) {
+    const members = new Set(knot);
+    const [start] = knot;
+    const cameFrom = new Map();
+    const queue = [start];
+    for (const address of queue) {
+        for (const producer of producers.get(address) ?? []) {
+            if (producer === start)
+                return pathTo(address, start, cameFrom);
+            if (!members.has(producer) || cameFrom.has(producer))
+                continue;
+            cameFrom.set(producer, address);
+            queue.push(producer);
+        }
+    }
+    return undefined;
+}
+function pathTo(end, start, cameFrom) {
+    const path = [end];
+    for (let at = end; at !== start;) {
+        at = cameFrom.get(at);
+        path.push(at);
+    }
+    return path.reverse();
+}
+
+;// CONCATENATED MODULE: ./lib/project/out-rules.js
+function checkOuts(stages, outs, parts) {
+    const failures = [];
+    for (const stage of stages) {
+        for (const output of stage.outs) {
+            const path = parts(output.place);
+            const { above, below } = outs.around(path);
+            const same = above.length === 0 ? undefined : outs.get(path);
+            if (same !== undefined) {
+                failures.push(duplicate({ stage, output }, same));
+                continue;
+            }
+            const inner = below[0];
+            const outer = above[0];
+            if (inner !== undefined)
+                failures.push(overlap({ stage, output }, inner, output));
+            else if (outer !== undefined)
+                failures.push(overlap(outer, { stage, output }, output));
+            outs.set(path, { stage, output });
+        }
+    }
+    const covers = new Map();
+    for (const stage of stages) {
+        const { file } = stage;
+        if (!covers.has(file))
+            covers.set(file, outs.above(parts({ kind: 'inside', path: file }))[0]);
+        const cover = covers.get(file);
+        if (cover !== undefined)
+            failures.push(fileInsideOut(stage, cover));
+    }
+    return failures;
+}
+function duplicate(made, same) {
+    const path = shown(made.output);
+    const message = made.stage.address === same.stage.address
+        ? `output '${path}' is already specified in stage: '${made.stage.address}'.`
+        : `output '${path}' is specified in:\n\t- ${same.stage.address}\n\t- ${made.stage.address}`;
+    return {
+        reason: 'project',
+        message,
+        ...(made.output.location === undefined ? {} : { location: made.output.location }),
+        hint: `Use \`dvc remove\` with any of the above targets to stop tracking the overlapping output, or give one of them another path (first declared at ${lineOf(same)})`,
+    };
+}
+function overlap(parent, inner, culprit) {
+    return {
+        reason: 'project',
+        message: `The output paths:\n'${shown(parent.output)}'('${parent.stage.address}')\n'${shown(inner.output)}'('${inner.stage.address}')\noverlap and are thus in the same tracked directory.`,
+        ...(culprit.location === undefined ? {} : { location: culprit.location }),
+        hint: `To keep reproducibility, outputs should be in separate tracked directories or tracked individually (declared at ${lineOf(parent)} and ${lineOf(inner)})`,
+    };
+}
+function fileInsideOut(stage, cover) {
+    return {
+        reason: 'project',
+        message: `stage: '${stage.address}' is within an output '${shown(cover.output)}' of another stage`,
+        location: stage.location,
+        hint: `move ${stage.file} out of that folder, or give the output at ${lineOf(cover)} another path`,
+    };
+}
+function shown({ place, path }) {
+    return place.kind === 'inside' ? place.path : path;
+}
+function lineOf({ stage, output }) {
+    const { file, line } = output.location ?? stage.location;
+    return line === undefined ? file : `${file}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/project/path-trie.js
+class PathTrie {
+    root = { children: new Map(), value: undefined };
+    set(parts, value) {
+        let node = this.root;
+        for (let i = 0; i < parts.length; i++) {
+            const part = parts[i];
+            let child = node.children.get(part);
+            if (child === undefined) {
+                child = { children: new Map(), value: undefined };
+                node.children.set(part, child);
+            }
+            node = child;
+        }
+        node.value = value;
+    }
+    get(parts) {
+        return this.find(parts)?.value;
+    }
+    above(parts) {
+        const found = [];
+        let node = this.root;
+        for (const part of parts) {
+            node = node.children.get(part);
+            if (node === undefined)
+                break;
+            if (node.value !== undefined)
+                found.push(node.value);
+        }
+        return found;
+    }
+    below(parts) {
+        return below(this.find(parts));
+    }
+    around(parts) {
+        const above = [];
+        let node = this.root;
+        for (let i = 0; i < parts.length && node !== undefined; i++) {
+            node = node.children.get(parts[i]);
+            if (node?.value !== undefined)
+                above.push(node.value);
+        }
+        return { above, below: below(node) };
+    }
+    find(parts) {
+        let node = this.root;
+        for (let i = 0; i < parts.length && node !== undefined; i++)
+            node = node.children.get(parts[i]);
+        return node;
+    }
+}
+const none = [];
+function below(start) {
+    if (start === undefined || start.children.size === 0)
+        return none;
+    const found = [];
+    const stack = [...start.children.values()].reverse();
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+        if (node.value !== undefined)
+            found.push(node.value);
+        if (node.children.size > 0)
+            stack.push(...[...node.children.values()].reverse());
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/project/graph.js
+
+
+
+
+function buildGraph(stages, root = '/') {
+    const outs = new PathTrie();
+    const rootParts = rootPartsOf(root);
+    const parts = (place) => placeParts(place, rootParts);
+    const failures = checkOuts(stages, outs, parts);
+    const producers = new Map();
+    const consumers = new Map(stages.map(({ address }) => [address, []]));
+    for (const stage of stages) {
+        const makers = producersOf(stage, outs, parts);
+        producers.set(stage.address, makers);
+        for (const maker of makers)
+            consumers.get(maker)?.push(stage.address);
+    }
+    failures.push(...findCycles(stages, producers));
+    return { graph: new ProjectGraph({ stages, producers, consumers, outs, rootParts }), failures };
+}
+class ProjectGraph {
+    stages;
+    producers;
+    consumers;
+    outs;
+    rootParts;
+    constructor({ stages, producers, consumers, outs, rootParts }) {
+        this.stages = stages;
+        this.producers = producers;
+        this.consumers = consumers;
+        this.outs = outs;
+        this.rootParts = rootParts;
+    }
+    producerOf(path) {
+        return this.outs.get(this.parts(path));
+    }
+    producerAbove(path) {
+        return this.outs.above(this.parts(path)).at(-1);
+    }
+    producersBelow(path) {
+        return this.outs.below(this.parts(path));
+    }
+    parts(path) {
+        return placeParts(path.startsWith('/') ? { kind: 'outside', path } : { kind: 'inside', path }, this.rootParts);
+    }
+}
+function producersOf(stage, outs, parts) {
+    const found = new Set();
+    for (const dep of stage.deps) {
+        if (dep.kind === 'path' && !isEdge(dep))
+            continue;
+        const { above, below } = outs.around(parts(dep.place));
+        for (let i = 0; i < above.length; i++)
+            found.add(above[i].stage.address);
+        for (let i = 0; i < below.length; i++)
+            found.add(below[i].stage.address);
+    }
+    return [...found];
+}
+function isEdge(dep) {
+    if (dep.place.kind === 'url' && dep.place.url.startsWith('ds://'))
+        return false;
+    return dep.source === undefined || !(dep.source.has('repo') || dep.source.has('db'));
+}
+function placeParts(place, rootParts) {
+    if (place.kind === 'inside')
+        return split(place.path, rootParts.slice());
+    if (place.kind === 'outside')
+        return split(place.path, ['/']);
+    const host = place.url.indexOf('//') + 2;
+    return split(place.url.slice(host), [place.url.slice(0, host)]);
+}
+function rootPartsOf(root) {
+    return split(/^[a-zA-Z]:/.test(root) ? root.replaceAll('\\', '/') : root, ['/']);
+}
+function split(path, parts) {
+    for (let from = 0; from < path.length;) {
+        const slash = path.indexOf('/', from);
+        const end = slash === -1 ? path.length : slash;
+        if (end > from)
+            parts.push(path.slice(from, end));
+        from = end + 1;
+    }
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 9132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ loadProject)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __webpack_require__(52855);
+// EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
+var workspace_ignore = __webpack_require__(7652);
+// EXTERNAL MODULE: ./lib/project/collect.js
+var collect = __webpack_require__(30167);
+// EXTERNAL MODULE: ./lib/values/yaml/read.js
+var read = __webpack_require__(21402);
+;// CONCATENATED MODULE: ./lib/project/datasets.js
+
+
+const scheme = 'ds://';
+function withDatasets(loaded) {
+    const stages = loaded.flatMap((file) => file.stages);
+    if (!stages.some((stage) => stage.deps.some(isDataset)))
+        return stages;
+    const known = new Map(loaded.flatMap(datasetsOf));
+    return stages.map((stage) => stage.deps.some(isDataset) ? { ...stage, deps: stage.deps.map((dep) => judged(dep, known)) } : stage);
+}
+function isDataset(dep) {
+    return dep.kind === 'path' && dep.place.kind === 'url' && dep.place.url.startsWith(scheme);
+}
+function judged(dep, known) {
+    if (dep.kind !== 'path' || !isDataset(dep))
+        return dep;
+    const [name = ''] = dep.path.slice(scheme.length).split('/');
+    return { ...dep, dataset: known.get(name) ?? { kind: 'unknown' } };
+}
+function datasetsOf({ yaml, lock }) {
+    const specs = (yaml?.datasets ?? []).filter((item) => (0,values_value/* isMapping */.pi)(item));
+    if (specs.length === 0)
+        return [];
+    const locks = lock === undefined ? [] : lockedDatasets(lock.text, lock.file);
+    return specs.map((spec) => {
+        const entry = locks.find((item) => (0,values_value/* pyEqual */.Q8)(item.get('name') ?? null, spec.get('name') ?? null));
+        return [String(spec.get('name')), stateOf(spec, entry)];
+    });
+}
+function stateOf(spec, entry) {
+    if (entry === undefined)
+        return { kind: 'missing' };
+    const isSame = ['name', 'url', 'type', 'path', 'rev'].every((key) => (0,values_value/* pyEqual */.Q8)(spec.get(key) ?? null, entry.get(key) ?? null));
+    return isSame ? { kind: 'locked', entry } : { kind: 'outdated' };
+}
+function lockedDatasets(text, file) {
+    const document = (0,read/* readYaml */.gM)(Buffer.from(text), file);
+    const root = document.ok ? document.value.value : null;
+    const items = (0,values_value/* isMapping */.pi)(root) ? root.get('datasets') : undefined;
+    return (0,values_value/* isList */.Lv)(items) ? items.filter((item) => (0,values_value/* isMapping */.pi)(item)) : [];
+}
+
+// EXTERNAL MODULE: ./lib/project/graph.js + 3 modules
+var graph = __webpack_require__(17785);
+// EXTERNAL MODULE: ./lib/project/dvc-file/dvc-file.js + 1 modules
+var dvc_file = __webpack_require__(38666);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(62087);
+// EXTERNAL MODULE: ./lib/values/spelling.js
+var spelling = __webpack_require__(51258);
+// EXTERNAL MODULE: ./lib/project/schema.js
+var schema = __webpack_require__(36602);
+;// CONCATENATED MODULE: ./lib/project/dvc-yaml-schema.js
+
+
+const annotations = { desc: schema/* isText */.KH, type: schema/* isText */.KH, labels: (0,schema/* listOf */.c3)(schema/* isText */.KH), meta: schema/* isAnything */.r2 };
+const outFlags = {
+    ...annotations,
+    cache: schema/* isBool */.bj,
+    persist: schema/* isBool */.bj,
+    checkpoint: schema/* isBool */.bj,
+    remote: schema/* isText */.KH,
+    push: schema/* isBool */.bj,
+};
+const plotProps = {
+    template: schema/* isText */.KH,
+    x: schema/* isText */.KH,
+    y: schema/* isText */.KH,
+    x_label: schema/* isText */.KH,
+    y_label: schema/* isText */.KH,
+    title: schema/* isText */.KH,
+    header: schema/* isBool */.bj,
+};
+const plotFlags = (0,schema/* shape */.cW)({ ...outFlags, ...plotProps });
+const vars = (0,schema/* listOf */.c3)(schema/* isText */.KH, schema/* isAnyMapping */.xW);
+const stage = (0,schema/* shape */.cW)({
+    matrix: (0,schema/* mapOf */.A7)((0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyList */.te)),
+    cmd: (0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyList */.te),
+    wdir: schema/* isText */.KH,
+    deps: (0,schema/* listOf */.c3)(schema/* isText */.KH),
+    params: (0,schema/* listOf */.c3)((0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyMapping */.xW)),
+    vars,
+    frozen: schema/* isBool */.bj,
+    meta: schema/* isAnything */.r2,
+    desc: schema/* isText */.KH,
+    always_changed: schema/* isBool */.bj,
+    outs: (0,schema/* listOf */.c3)((0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)(outFlags)))),
+    metrics: (0,schema/* listOf */.c3)((0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)(outFlags)))),
+    plots: (0,schema/* listOf */.c3)((0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* mapOf */.A7)((0,schema/* anyOf */.EB)(plotFlags, (0,schema/* listOf */.c3)(plotFlags))))),
+}, ['cmd']);
+const foreachStage = (0,schema/* shape */.cW)({ foreach: (0,schema/* anyOf */.EB)(schema/* isAnyMapping */.xW, schema/* isAnyList */.te, schema/* isText */.KH), do: stage }, ['foreach', 'do']);
+const stageOrForeach = (value, path) => ((0,values_value/* isMapping */.pi)(value) && (value.has('foreach') || value.has('do')) ? foreachStage : stage)(value, path);
+const plotDefinition = (0,schema/* shape */.cW)({
+    x: (0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* mapOf */.A7)(schema/* isText */.KH)),
+    y: (0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* listOf */.c3)(schema/* isText */.KH), (0,schema/* mapOf */.A7)((0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* listOf */.c3)(schema/* isText */.KH)))),
+    x_label: schema/* isText */.KH,
+    y_label: schema/* isText */.KH,
+    title: schema/* isText */.KH,
+    template: schema/* isText */.KH,
+});
+const someMapping = (value, path) => (0,values_value/* isMapping */.pi)(value) && value.size === 0
+    ? [{ path: [...path, "<class 'str'>"], message: 'required key not provided' }]
+    : [];
+const dvcYamlSchema = (0,schema/* shape */.cW)({
+    datasets: schema/* isAnything */.r2,
+    plots: (0,schema/* listOf */.c3)((0,schema/* anyOf */.EB)(schema/* isText */.KH, (value, path) => [
+        ...(0,schema/* mapOf */.A7)((0,schema/* anyOf */.EB)(plotDefinition, schema/* isNull */.kZ))(value, path),
+        ...someMapping(value, path),
+    ])),
+    stages: (0,schema/* mapOf */.A7)(stageOrForeach),
+    vars,
+    params: (0,schema/* listOf */.c3)(schema/* isText */.KH),
+    metrics: (0,schema/* listOf */.c3)(schema/* isText */.KH),
+    artifacts: (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)({ path: schema/* isText */.KH, ...annotations }, ['path'])),
+});
+
+// EXTERNAL MODULE: ./lib/project/located.js
+var located = __webpack_require__(50579);
+// EXTERNAL MODULE: ./lib/project/place.js
+var project_place = __webpack_require__(45690);
+// EXTERNAL MODULE: ./lib/project/stage-deps.js
+var stage_deps = __webpack_require__(74638);
+// EXTERNAL MODULE: ./lib/project/stage-reading.js
+var stage_reading = __webpack_require__(12438);
+;// CONCATENATED MODULE: ./lib/project/stage-outs.js
+
+
+
+function readOuts(reading) {
+    return ['outs', 'metrics', 'plots'].flatMap((list) => readList(list, reading));
+}
+function readList(list, reading) {
+    const outs = [];
+    if (!reading.definition.has(list))
+        return outs;
+    for (const [text, { flags, index }] of mergeFlags(list, reading)) {
+        const at = [list, index];
+        const placed = reading.attempt(at, () => placeOut(text, reading));
+        if (placed !== undefined)
+            outs.push(declaredOut({ list, flags, at, placed }, reading));
+    }
+    return outs;
+}
+function mergeFlags(list, reading) {
+    const items = reading.definition.get(list);
+    const [first] = (0,values_value/* isList */.Lv)(items) ? items : [];
+    if (typeof first === 'string' && (0,values_value/* isList */.Lv)(items) && items.length === 1)
+        return [[first, { flags: noFlags, index: 0 }]];
+    const merged = new Map();
+    for (const [index, item] of ((0,values_value/* isList */.Lv)(items) ? items : []).entries()) {
+        if (typeof item === 'string') {
+            if (!merged.has(item))
+                merged.set(item, { flags: noFlags, index });
+            continue;
+        }
+        const entries = (0,values_value/* isMapping */.pi)(item) ? item : [[item, noFlags]];
+        for (const [path, flags] of entries) {
+            reading.attempt([list, index], () => {
+                if (typeof path !== 'string')
+                    throw new stage_reading/* StageProblem */.Ku(`expected str, got '${reading.show(path)}'`);
+                if (!(0,values_value/* isMapping */.pi)(flags))
+                    throw new stage_reading/* StageProblem */.Ku(`Expected dict for '${path}', got: '${reading.typeOf(flags)}'`, 'write one mapping of properties for each output', true);
+                const before = merged.get(path);
+                merged.set(path, {
+                    flags: new Map([...(before?.flags ?? []), ...flags]),
+                    index: before?.index ?? index,
+                });
+            });
+        }
+    }
+    return merged;
+}
+const noFlags = new Map();
+function placeOut(text, reading) {
+    const placed = reading.place(text);
+    if (placed.place.kind === 'inside')
+        reading.checkIgnored(placed.place.path, text);
+    return placed;
+}
+const stage_outs_plotProps = new Set(['template', 'x', 'y', 'x_label', 'y_label', 'title', 'header']);
+const stage_outs_annotations = new Set(['desc', 'type', 'labels', 'meta']);
+function declaredOut({ list, flags, at, placed }, reading) {
+    const remote = flags.get('remote');
+    const props = [...flags].filter(([key]) => stage_outs_annotations.has(key) || (list === 'plots' && stage_outs_plotProps.has(key)));
+    const { path, place } = placed;
+    const out = {
+        path,
+        place,
+        role: list === 'metrics' ? 'metric' : list === 'plots' ? 'plot' : 'output',
+        cache: flags.get('cache') !== false,
+        persist: flags.get('persist') === true,
+        push: flags.get('push') !== false,
+        ...(typeof remote === 'string' && remote !== '' ? { remote } : undefined),
+        ...(props.length > 0 ? { props: new Map(props) } : undefined),
+    };
+    return (0,located/* located */.t)(out, () => reading.locate(at));
+}
+
+// EXTERNAL MODULE: ./lib/project/template/context-node.js
+var context_node = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/project/template/error.js
+var template_error = __webpack_require__(35938);
+;// CONCATENATED MODULE: ./lib/project/template/expression.js
+
+function findExpressions(text) {
+    const found = [];
+    let lineEnd = -1;
+    for (let start = text.indexOf('${'); start >= 0;) {
+        let next = start + 2;
+        if (text[start - 1] !== '\\') {
+            const close = text.indexOf('}', start + 2);
+            if (close < 0)
+                break;
+            if (lineEnd < start)
+                lineEnd = indexOrEnd(text, '\n', start);
+            if (close < lineEnd)
+                found.push({ start, end: close + 1, inner: text.slice(start + 2, close) });
+            next = close < lineEnd ? close + 1 : lineEnd;
+        }
+        start = text.indexOf('${', next);
+    }
+    return found;
+}
+function indexOrEnd(text, char, from) {
+    const index = text.indexOf(char, from);
+    return index < 0 ? text.length : index;
+}
+function parseExpression(inner) {
+    const word = /[^.[\]]+/y;
+    if (!word.test(inner))
+        throw syntaxError(inner, 0, '!W:(.[])');
+    const words = [inner.slice(0, word.lastIndex)];
+    let at = word.lastIndex;
+    const step = /[ \t\r\n]*(?:\.([^.[\]]+)|\[([^.[\]]+)[ \t\r\n]*\])/y;
+    for (step.lastIndex = at;; at = step.lastIndex) {
+        const match = step.exec(inner);
+        if (match === null)
+            break;
+        words.push((match[1] ?? match[2]));
+    }
+    while (/[ \t\r\n]/.test(inner[at] ?? ''))
+        at++;
+    if (at < inner.length)
+        throw syntaxError(inner, at, 'end of text');
+    return words.join('.');
+}
+function dottedKey(key) {
+    return key.replaceAll('[', '.').replaceAll(']', '');
+}
+function syntaxError(inner, at, expected) {
+    const text = `\${${inner}}`;
+    const found = [...text.slice(at + 2)][0];
+    const where = `(at char ${at + 2}), (line:1, col:${at + 3})`;
+    return new template_error/* TemplateError */.$w(`${text}\n${' '.repeat(at + 2)}^\nParseException: Expected ${expected}, found '${found}'  ${where}`, 'newline');
+}
+
+;// CONCATENATED MODULE: ./lib/project/template/context.js
+
+
+
+class Context {
+    imports;
+    map;
+    reserved;
+    used;
+    constructor(from) {
+        this.map = from === undefined ? new context_node/* MapNode */.pA(nowhere) : (0,context_node/* copyMap */.WD)(from.map);
+        this.imports = new Map(from?.imports);
+        this.reserved = new Set(from?.reserved);
+    }
+    select(key) {
+        let node = this.map;
+        for (const part of dottedKey(key).split('.')) {
+            const next = child(node, part.trim());
+            if (next === undefined)
+                throw new template_error/* TemplateError */.$w(`Could not find '${key}'`);
+            node = next;
+        }
+        this.track(node);
+        return node;
+    }
+    has(key) {
+        return this.map.entries.has(key);
+    }
+    merge(other, item) {
+        const taken = [...this.reserved].filter((key) => other.entries.has(key));
+        if (taken.length > 0) {
+            const words = `reserved key${taken.length > 1 ? 's' : ''} ${taken.join(' and ')}`;
+            throw new template_error/* TemplateError */.$w(`attempted to modify ${words}${item === undefined ? '' : ` in '${item}'`}`);
+        }
+        mergeInto(this.map, other);
+    }
+    async with(values, work) {
+        const added = [...values.keys()].filter((key) => !this.reserved.has(key));
+        const before = new Map([...values.keys()].map((key) => [key, this.map.entries.get(key)]));
+        for (const [key, value] of values)
+            this.map.entries.set(key, (0,context_node/* toNode */.ye)(value, { ...nowhere, path: key }));
+        for (const key of added)
+            this.reserved.add(key);
+        try {
+            return await work();
+        }
+        finally {
+            for (const key of added)
+                this.reserved.delete(key);
+            for (const [key, node] of before) {
+                if (node === undefined)
+                    this.map.entries.delete(key);
+                else
+                    this.map.entries.set(key, node);
+            }
+        }
+    }
+    tracking(work) {
+        const used = new Map();
+        this.used = used;
+        try {
+            return { result: work(), used };
+        }
+        finally {
+            this.used = undefined;
+        }
+    }
+    track(node) {
+        const { source, path, local } = node.origin;
+        if (this.used === undefined || local || source === undefined || node instanceof context_node/* MapNode */.pA)
+            return;
+        const keys = this.used.get(source) ?? new Map();
+        this.used.set(source, keys.set(path, (0,context_node/* plainValue */._y)(node)));
+    }
+}
+const nowhere = { source: undefined, path: '', local: true };
+function child(node, part) {
+    if (node instanceof context_node/* MapNode */.pA)
+        return node.entries.get(part);
+    if (!(node instanceof context_node/* ListNode */.v5) || !/^[-+]?\d+(?:_\d+)*$/.test(part))
+        return undefined;
+    return node.items.at(Number(part.replaceAll('_', '')));
+}
+function mergeInto(into, update) {
+    for (const [key, node] of update.entries) {
+        const old = into.entries.get(key);
+        if (old instanceof context_node/* MapNode */.pA && node instanceof context_node/* MapNode */.pA) {
+            mergeInto(old, node);
+        }
+        else if (old === undefined) {
+            into.entries.set(key, node);
+        }
+        else {
+            const { source, path } = node.origin;
+            throw new template_error/* TemplateError */.$w(`cannot redefine '${path}' from '${source}' as it already exists in '${old.origin.source}'`, 'newline');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/project/template/failures.js
+
+
+class TemplateFailures {
+    list = [];
+    stages = new Set();
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    attempt(piece, work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            this.take(error, piece);
+            return undefined;
+        }
+    }
+    async attemptLater(piece, work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            this.take(error, piece);
+            return undefined;
+        }
+    }
+    add(message, path) {
+        this.note(path);
+        this.list.push({ reason: 'project', message, location: this.document.locate(path) });
+    }
+    note([section, entry]) {
+        if (section === 'stages')
+            this.stages.add(entry);
+    }
+    take(error, { where, path }) {
+        this.note(path);
+        if (error instanceof failure/* FailureError */.pO)
+            this.list.push(...error.failures);
+        else if (error instanceof template_error/* TemplateError */.$w)
+            this.list.push({
+                reason: 'project',
+                message: (0,template_error/* templateMessage */.GP)(error, where, this.document.file),
+                location: this.document.locate(path),
+                ...(error.style === 'bare' ? { unforeseen: true } : {}),
+            });
+        else
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/project/template/unpack.js
+
+
+
+function valueText(value, style) {
+    if (typeof value === 'boolean')
+        return value ? 'true' : 'false';
+    if (!(0,values_value/* isMapping */.pi)(value))
+        return (0,spelling/* pyStr */.rD)(value);
+    const options = leaves(value).flatMap(([key, leaf]) => unpack_option(key, leaf, style));
+    return options.join(' ').replace(/\s+$/, '');
+}
+function shellQuote(text) {
+    if (text === '')
+        return "''";
+    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
+}
+function leaves(map, prefix = '') {
+    return [...map].flatMap(([key, value]) => {
+        const name = `${prefix}${(0,spelling/* pyStr */.rD)(key)}`;
+        return (0,values_value/* isMapping */.pi)(value) ? leaves(value, `${name}.`) : [[name, value]];
+    });
+}
+function unpack_option(key, value, style) {
+    if (value === true)
+        return [`--${key}`];
+    if (value === false)
+        return style.boolStyle === 'boolean_optional' ? [`--no-${key}`] : [];
+    if (typeof value === 'string')
+        return [`--${key} ${shellQuote(value)}`];
+    if (!(0,values_value/* isList */.Lv)(value))
+        return [`--${key} ${(0,spelling/* pyStr */.rD)(value)}`];
+    const items = value.map((item) => {
+        if ((0,values_value/* isList */.Lv)(item) || (0,values_value/* isMapping */.pi)(item)) {
+            throw new template_error/* TemplateError */.$w(`Cannot interpolate nested iterable in '${key}'`, 'newline');
+        }
+        return typeof item === 'string' ? shellQuote(item) : (0,spelling/* pyStr */.rD)(item);
+    });
+    if (items.length === 0)
+        return [];
+    return style.listStyle === 'append'
+        ? items.map((item) => `--${key} ${item}`)
+        : [`--${key} ${items.join(' ')}`];
+}
+
+;// CONCATENATED MODULE: ./lib/project/template/resolve.js
+
+
+
+
+
+function resolveValue(data, options) {
+    if (typeof data === 'string')
+        return resolveText(data, options);
+    if ((0,values_value/* isMapping */.pi)(data))
+        return resolveMapping(data, options);
+    if (!(0,values_value/* isList */.Lv)(data))
+        return data;
+    const resolved = data.map((item) => resolveValue(item, options));
+    return resolved.every((item, i) => item === data[i]) ? data : resolved;
+}
+function resolveMapping(data, options) {
+    const resolved = new Map();
+    let isSame = true;
+    for (const [key, item] of data) {
+        const [newKey, newItem] = [resolveKey(key, options), resolveValue(item, options)];
+        isSame &&= newKey === key && newItem === item;
+        resolved.set(newKey, newItem);
+    }
+    return isSame ? data : resolved;
+}
+function resolveLoose(data, options) {
+    if (typeof data === 'string') {
+        const only = onlyExpression(data);
+        return only === undefined ? resolveText(data, options) : options.context.select(keyOf(only, options));
+    }
+    if ((0,values_value/* isMapping */.pi)(data)) {
+        const resolved = new Map();
+        for (const [key, item] of data) {
+            if (typeof key === 'string' && onlyExpression(key) !== undefined) {
+                throw new template_error/* TemplateError */.$w(`a key of foreach or matrix data cannot be the expression '${key}' alone`, 'bare');
+            }
+            resolved.set(resolveKey(key, options), resolveLoose(item, options));
+        }
+        return resolved;
+    }
+    return (0,values_value/* isList */.Lv)(data) ? data.map((item) => resolveLoose(item, options)) : data;
+}
+function checkSyntax(data) {
+    if (typeof data === 'string') {
+        for (const { inner } of findExpressions(data))
+            parseExpression(inner);
+    }
+    else if ((0,values_value/* isMapping */.pi)(data)) {
+        for (const [key, item] of data) {
+            checkSyntax(key);
+            checkSyntax(item);
+        }
+    }
+    else if ((0,values_value/* isList */.Lv)(data)) {
+        for (const item of data)
+            checkSyntax(item);
+    }
+}
+function hasExpression(data) {
+    if (typeof data === 'string')
+        return findExpressions(data).length > 0;
+    if ((0,values_value/* isMapping */.pi)(data))
+        return [...data].some(([key, item]) => hasExpression(key) || hasExpression(item));
+    return (0,values_value/* isList */.Lv)(data) && data.some(hasExpression);
+}
+function mentionsExpression(data) {
+    if (typeof data === 'string')
+        return data.includes('${');
+    if ((0,values_value/* isList */.Lv)(data))
+        return data.some(mentionsExpression);
+    if (!(0,values_value/* isMapping */.pi)(data))
+        return false;
+    let found = false;
+    data.forEach((item, key) => {
+        found ||= mentionsExpression(key) || mentionsExpression(item);
+    });
+    return found;
+}
+function resolveKey(key, options) {
+    if (typeof key !== 'string')
+        return key;
+    const resolved = resolveText(key, options);
+    if ((0,values_value/* isMapping */.pi)(resolved) || (0,values_value/* isList */.Lv)(resolved)) {
+        throw new template_error/* TemplateError */.$w(`unhashable type: '${(0,context_node/* typeName */.go)(resolved)}'`, 'bare');
+    }
+    return resolved;
+}
+const tooLong = 'the text becomes too long: with its variables filled in, a dvc.yaml may make 64 MiB';
+function resolveText(text, options) {
+    if (!text.includes('${'))
+        return text;
+    const only = onlyExpression(text);
+    if (only !== undefined)
+        return namedValue(only, options);
+    let made = '';
+    let at = 0;
+    for (const { start, end, inner } of findExpressions(text)) {
+        made += text.slice(at, start) + valueText(namedValue(inner, options), options.style);
+        at = end;
+        if (made.length <= options.budget.left)
+            continue;
+        options.budget.left = -1;
+        throw new template_error/* TemplateError */.$w(tooLong, 'newline');
+    }
+    options.budget.left -= made.length;
+    return (made + text.slice(at)).replaceAll('\\${', '${');
+}
+function onlyExpression(text) {
+    if (!text.startsWith('${'))
+        return undefined;
+    const [first, ...more] = findExpressions(text);
+    return first !== undefined && more.length === 0 && first.end === text.length ? first.inner : undefined;
+}
+function namedValue(inner, options) {
+    const node = options.context.select(keyOf(inner, options));
+    const value = (0,context_node/* isNode */.Ll)(node) ? (0,context_node/* plainValue */._y)(node) : node;
+    const { key } = options;
+    if (!((0,values_value/* isMapping */.pi)(value) || (0,values_value/* isList */.Lv)(value)) || key === undefined || key.includes('foreach'))
+        return value;
+    if ((0,values_value/* isMapping */.pi)(value) && key === 'cmd')
+        return value;
+    throw new template_error/* TemplateError */.$w(`Cannot interpolate data of type '${(0,context_node/* typeName */.go)(value)}'`, 'newline');
+}
+function keyOf(inner, { isChecked }) {
+    return isChecked === true ? inner : parseExpression(inner);
+}
+
+;// CONCATENATED MODULE: ./lib/project/template/generate.js
+
+
+
+
+const maxStages = 100_000;
+function foreachMembers(data) {
+    const members = new Map();
+    const map = mapEntries(data);
+    const list = listItems(data);
+    if (map !== undefined) {
+        for (const [key, item] of map) {
+            members.set(key, new Map([
+                ['item', item],
+                ['key', key],
+            ]));
+            checkCount(members.size);
+        }
+    }
+    else if (list !== undefined) {
+        const byIndex = list.some(isCollection);
+        for (const [i, item] of list.entries()) {
+            members.set(byIndex ? String(i) : nameText(item), new Map([['item', item]]));
+            checkCount(members.size);
+        }
+    }
+    else {
+        const type = (0,context_node/* typeName */.go)((0,context_node/* isNode */.Ll)(data) ? (0,context_node/* plainValue */._y)(data) : data);
+        throw new template_error/* TemplateError */.$w(`expected list/dictionary, got ${type}`, 'resolve');
+    }
+    return members;
+}
+function checkCount(members) {
+    if (members > maxStages)
+        throw new template_error/* TemplateError */.$w(`more than the limit of ${maxStages} stages`);
+}
+function matrixMembers(data) {
+    const dimensions = (mapEntries(data) ?? []).map(([name, values]) => ({
+        name,
+        values: dimensionValues(name, values),
+    }));
+    const total = dimensions.reduce((product, { values }) => product * values.length, 1);
+    if (total > maxStages)
+        throw new template_error/* TemplateError */.$w(`${total} combinations are more than the limit of ${maxStages} stages`);
+    let combinations = [
+        { parts: [], item: new Map() },
+    ];
+    for (const { name, values } of dimensions) {
+        combinations = combinations.flatMap(({ parts, item }) => values.map((value, i) => ({
+            parts: [...parts, isCollection(value) ? `${name}${i}` : nameText(value)],
+            item: new Map([...item, [name, value]]),
+        })));
+    }
+    const members = new Map();
+    for (const { parts, item } of combinations) {
+        const key = parts.join('-');
+        members.set(key, new Map([
+            ['key', key],
+            ['item', item],
+        ]));
+    }
+    return members;
+}
+function dimensionValues(name, data) {
+    const list = listItems(data);
+    if (list !== undefined)
+        return list;
+    const map = mapEntries(data);
+    if (map !== undefined)
+        return map.map(([key]) => key);
+    if (typeof data === 'string')
+        return [...data];
+    const value = (0,context_node/* isNode */.Ll)(data) ? (0,context_node/* plainValue */._y)(data) : data;
+    throw new template_error/* TemplateError */.$w(`the matrix dimension '${name}' is no list but '${(0,context_node/* typeName */.go)(value)}'`, 'bare');
+}
+function nameText(value) {
+    if (typeof value === 'boolean')
+        return value ? 'true' : 'false';
+    return (0,spelling/* pyStr */.rD)(value instanceof context_node/* Leaf */.hK ? value.value : value);
+}
+function isCollection(value) {
+    return listItems(value) !== undefined || value instanceof context_node/* MapNode */.pA || (0,values_value/* isMapping */.pi)(value);
+}
+function listItems(value) {
+    if (value instanceof context_node/* ListNode */.v5)
+        return value.items;
+    return (0,values_value/* isList */.Lv)(value) ? value : undefined;
+}
+function mapEntries(value) {
+    if (value instanceof context_node/* MapNode */.pA)
+        return [...value.entries];
+    if (!(value instanceof Map))
+        return undefined;
+    return [...value].map(([key, item]) => [nameText(key), item]);
+}
+
+// EXTERNAL MODULE: ./lib/project/template/vars.js
+var template_vars = __webpack_require__(19436);
+;// CONCATENATED MODULE: ./lib/project/template/stage-template.js
+
+
+
+
+
+
+
+
+class StageTemplates {
+    stages = [];
+    groups = new Set();
+    file;
+    failures;
+    resolving;
+    reader;
+    constructor({ document, failures, resolving, reader }) {
+        this.file = document.file;
+        this.failures = failures;
+        this.resolving = resolving;
+        this.reader = reader;
+    }
+    async resolveAll(stages) {
+        const definitions = stages;
+        const groups = new Map();
+        const names = [];
+        for (const [name, definition] of definitions) {
+            const word = definition.has('matrix') ? 'matrix' : 'foreach';
+            if (!definition.has(word)) {
+                names.push(name);
+                continue;
+            }
+            this.groups.add(name);
+            const members = this.members(name, definition.get(word), word);
+            if (members !== undefined)
+                groups.set(name, members);
+            for (const key of members?.keys() ?? [])
+                names.push(`${name}@${key}`);
+            if (names.length > maxStages)
+                break;
+        }
+        if (names.length > maxStages) {
+            this.failures.add(`'${this.file}' makes more than the limit of ${maxStages} stages`, ['stages']);
+            return;
+        }
+        const sound = new Map();
+        for (const name of names) {
+            if (this.resolving.budget.left < 0)
+                return;
+            const definition = groups.size === 0 ? definitions.get(name) : undefined;
+            if (definition !== undefined && name !== '' && !name.includes('@') && isPlain(definition))
+                this.addPlain(name, definition);
+            else
+                await this.resolveNamed(name, { definitions, groups, sound });
+        }
+    }
+    addPlain(name, definition) {
+        const wdir = (0,project_place/* folderOf */.yS)(this.file);
+        this.stages.push({ name, at: ['stages', name], definition, wdir, used: unused });
+    }
+    members(name, data, word) {
+        return this.failures.attempt({ where: `'stages.${name}.${word}'`, path: ['stages', name, word] }, () => {
+            const loose = resolveLoose(data, this.resolving);
+            return word === 'matrix' ? matrixMembers(loose) : foreachMembers(loose);
+        });
+    }
+    async resolveNamed(name, known) {
+        const at = name.lastIndexOf('@');
+        const group = at < 0 ? name : name.slice(0, at);
+        const key = at < 0 ? undefined : name.slice(at + 1);
+        const definition = known.definitions.get(group);
+        const members = known.groups.get(group);
+        const values = key === undefined ? undefined : members?.get(key);
+        const isFound = members === undefined ? key === undefined : values !== undefined && key !== '';
+        if (definition === undefined || !isFound || name === '') {
+            const problem = `Stage '${name}' not found inside '${this.file}' file`;
+            this.failures.add(name === '' ? 'Stage name not provided.' : problem, ['stages', name]);
+        }
+        else if (values === undefined) {
+            const path = ['stages', name];
+            if (this.isSound(definition, name, path))
+                await this.resolve({ name, at: path, definition });
+        }
+        else {
+            const template = this.template(group, definition, known.sound);
+            if (template === undefined)
+                return;
+            const { context } = this.resolving;
+            await this.failures.attemptLater({ where: `stage '${name}'`, path: template.at }, () => context.with(values, () => this.resolve({ ...template, name, group })));
+        }
+    }
+    template(group, definition, sound) {
+        if (sound.has(group))
+            return sound.get(group);
+        const isForeach = !definition.has('matrix');
+        const at = isForeach ? ['stages', group, 'do'] : ['stages', group];
+        const inner = isForeach
+            ? definition.get('do')
+            : new Map([...definition].filter(([key]) => key !== 'matrix'));
+        const template = this.isSound(inner, group, at) ? { name: group, at, definition: inner } : undefined;
+        sound.set(group, template);
+        return template;
+    }
+    isSound(definition, name, at) {
+        const before = this.failures.list.length;
+        for (const [key, item] of definition) {
+            this.failures.attempt({ where: `'stages.${name}.${key}'`, path: [...at, key] }, () => checkSyntax(item));
+        }
+        return this.failures.list.length === before;
+    }
+    async resolve(stage) {
+        const { name, at, definition } = stage;
+        const before = this.failures.list.length;
+        const isChecked = stage.group !== undefined;
+        const wdir = this.failures.attempt({ where: `'stages.${name}.wdir'`, path: [...at, 'wdir'] }, () => this.wdir(definition.get('wdir'), isChecked));
+        if (wdir === undefined)
+            return;
+        const context = await this.contextOf(stage, wdir);
+        if (context === undefined)
+            return;
+        const options = { ...this.resolving, context, isChecked };
+        const { result: resolved, used } = context.tracking(() => {
+            const entries = [...definition].flatMap(([key, item]) => {
+                if (key === 'vars')
+                    return [];
+                const value = this.failures.attempt({ where: `'stages.${name}.${key}'`, path: [...at, key] }, () => resolveValue(item, { ...options, key: String(key) }));
+                return value === undefined ? [] : [[key, value]];
+            });
+            return new Map(entries);
+        });
+        if (this.failures.list.length === before)
+            this.stages.push({ ...stage, definition: resolved, wdir, used });
+    }
+    wdir(text, isChecked) {
+        const folder = (0,project_place/* folderOf */.yS)(this.file);
+        if (typeof text !== 'string' || text === '')
+            return folder;
+        return (0,project_place/* joinPath */.uJ)(folder, valueText(resolveValue(text, { ...this.resolving, isChecked }), this.resolving.style));
+    }
+    async contextOf({ name, at, definition }, wdir) {
+        const vars = definition.get('vars');
+        const { context } = this.resolving;
+        if (!(0,values_value/* isList */.Lv)(vars) || vars.length === 0)
+            return context;
+        const where = `'stages.${name}.vars'`;
+        return this.failures.attemptLater({ where: `stage '${name}'`, path: [...at, 'vars'] }, async () => {
+            if (hasExpression(vars))
+                throw new template_error/* TemplateError */.$w('interpolating is not allowed', 'space', where);
+            const copy = new Context(context);
+            try {
+                await (0,template_vars/* loadVars */.tH)(copy, vars, { folder: wdir, stage: name, reader: this.reader });
+            }
+            catch (error) {
+                throw error instanceof template_error/* AlreadyLoadedError */.YP
+                    ? new template_error/* TemplateError */.$w(error.message, 'newline', where)
+                    : error;
+            }
+            return copy;
+        });
+    }
+}
+const unused = new Map();
+function isPlain(definition) {
+    return !definition.has('vars') && !definition.has('wdir') && !mentionsExpression(definition);
+}
+
+;// CONCATENATED MODULE: ./lib/project/template/template.js
+
+
+
+
+
+
+
+
+
+async function resolveTemplates(document, { style, reader }) {
+    const root = (0,values_value/* isMapping */.pi)(document.value) ? document.value : new Map();
+    const failures = new TemplateFailures(document);
+    const context = new Context();
+    await failures.attemptLater({ where: "'vars'", path: ['vars'] }, async () => {
+        const vars = listAt(root, 'vars');
+        if (hasExpression(vars))
+            throw new template_error/* TemplateError */.$w('interpolating is not allowed');
+        const place = { folder: (0,project_place/* folderOf */.yS)(document.file), reader };
+        await (0,template_vars/* loadDefaultParams */.c5)(context, place);
+        await (0,template_vars/* loadVars */.tH)(context, vars, place);
+    });
+    if (failures.list.length > 0)
+        return { ...nothing, failures: failures.list };
+    const resolving = { context, style, budget: { left: 64 * 1024 * 1024 } };
+    const templates = new StageTemplates({ document, failures, resolving, reader });
+    await templates.resolveAll(mapAt(root, 'stages'));
+    const list = (key) => resolveList(root, key, resolving, failures);
+    return {
+        stages: templates.stages,
+        metrics: list('metrics'),
+        params: list('params'),
+        plots: list('plots'),
+        datasets: list('datasets'),
+        groups: new Set([...templates.groups].filter((name) => !failures.stages.has(name))),
+        artifacts: resolveArtifacts(mapAt(root, 'artifacts'), resolving, failures),
+        failures: failures.list,
+    };
+}
+const nothing = {
+    stages: [],
+    metrics: [],
+    params: [],
+    plots: [],
+    datasets: [],
+    artifacts: new Map(),
+    groups: new Set(),
+};
+function resolveList(root, key, options, failures) {
+    return listAt(root, key).flatMap((item, i) => {
+        const resolved = failures.attempt({ where: `'${key}.${i}'`, path: [key, i] }, () => {
+            checkSyntax(item);
+            return resolveValue(item, options);
+        });
+        return resolved === undefined ? [] : [resolved];
+    });
+}
+function resolveArtifacts(artifacts, options, failures) {
+    const resolved = new Map();
+    for (const [key, artifact] of artifacts) {
+        failures.attempt({ where: `'artifacts.${key}'`, path: ['artifacts', key] }, () => {
+            checkSyntax(key);
+            const name = resolveValue(key, options);
+            if (typeof name !== 'string')
+                throw new template_error/* TemplateError */.$w(`expected str, got ${(0,context_node/* typeName */.go)(name)}`, 'resolve');
+            checkSyntax(artifact);
+            resolved.set(name, resolveValue(artifact, options));
+        });
+    }
+    return resolved;
+}
+function listAt(map, key) {
+    const value = map.get(key);
+    return (0,values_value/* isList */.Lv)(value) ? value : [];
+}
+function mapAt(map, key) {
+    const value = map.get(key);
+    return (0,values_value/* isMapping */.pi)(value) ? value : new Map();
+}
+
+;// CONCATENATED MODULE: ./lib/project/dvc-yaml.js
+
+
+
+
+
+
+
+
+
+
+async function readDvcYaml(document, options) {
+    const failures = (0,schema/* validate */.tf)(document, dvcYamlSchema);
+    if (failures.length > 0)
+        return { ...empty, failures };
+    const resolved = await resolveTemplates(document, options);
+    const troubles = [...resolved.failures];
+    const groups = new Set(resolved.groups);
+    const stages = resolved.stages.flatMap((stage) => {
+        const wdir = (0,project_place/* resolveFolder */.h1)(stage.wdir, options.root);
+        const reading = new stage_reading/* StageReading */.Nl({ document, ...stage, wdir }, options);
+        const made = makeStage({ ...stage, wdir }, { reading, document, lock: options.lock });
+        troubles.push(...reading.failures);
+        if (reading.failures.length === 0)
+            return [made];
+        groups.delete(stage.group ?? '');
+        return [];
+    });
+    const { metrics, params, plots, artifacts, datasets } = resolved;
+    return { stages, metrics, params, plots, artifacts, datasets, groups, failures: troubles };
+}
+const empty = {
+    stages: [],
+    metrics: [],
+    params: [],
+    plots: [],
+    artifacts: new Map(),
+    datasets: [],
+    groups: new Set(),
+};
+function makeStage(resolved, { reading, document, lock }) {
+    const { name, group, definition, wdir, at, used } = resolved;
+    const cmd = reading.attempt(['cmd'], () => readCommand(definition.get('cmd'), reading));
+    const deps = (0,stage_deps/* readDeps */.d)(reading);
+    const outs = readOuts(reading);
+    const desc = definition.get('desc');
+    const meta = definition.get('meta');
+    const stage = {
+        address: document.file === 'dvc.yaml' ? name : `${document.file}:${name}`,
+        name,
+        file: document.file,
+        ...(group === undefined ? undefined : { group }),
+        cmd,
+        wdir,
+        deps,
+        outs,
+        frozen: definition.get('frozen') === true,
+        alwaysChanged: definition.get('always_changed') === true ||
+            (cmd !== undefined && deps.length === 0 && outs.length === 0),
+        ...(desc === undefined || desc === null ? undefined : { desc: (0,spelling/* pyStr */.rD)(desc) }),
+        ...(meta === undefined || meta === null ? undefined : { meta }),
+        definition,
+        ...(used.size === 0 ? undefined : { usedVars: used }),
+        ...(isParametrized(resolved, document) ? { parametrized: true } : undefined),
+        lock: recorded(lock.get(name), [...deps, ...outs]),
+    };
+    return (0,located/* located */.t)(stage, () => document.locate(at.slice(0, 2)));
+}
+function readCommand(cmd, reading) {
+    if ((0,values_value/* isList */.Lv)(cmd)) {
+        return cmd.length === 0 ? undefined : cmd.map((line) => (typeof line === 'string' ? line : (0,spelling/* pyStr */.rD)(line)));
+    }
+    if (typeof cmd === 'string')
+        return cmd === '' ? undefined : cmd;
+    if (cmd === null || cmd === undefined || cmd === false || cmd === 0n || cmd === 0)
+        return undefined;
+    if (!(cmd instanceof Map))
+        return (0,spelling/* pyStr */.rD)(cmd);
+    throw new stage_reading/* StageProblem */.Ku(`the command is no text but '${reading.typeOf(cmd)}': ${reading.show(cmd)}`, 'put text around the expression, such as the name of the program');
+}
+function isParametrized({ name, group, definition }, document) {
+    if (group !== undefined)
+        return true;
+    const stages = document.value.get('stages');
+    return !sameValue(stages.get(name), definition);
+}
+function sameValue(a, b) {
+    if (a === b)
+        return true;
+    if ((0,values_value/* isList */.Lv)(a) && (0,values_value/* isList */.Lv)(b))
+        return a.length === b.length && a.every((item, i) => sameValue(item, b[i]));
+    if (a instanceof Map && b instanceof Map) {
+        return (a.size === b.size && [...a].every(([key, item]) => b.has(key) && sameValue(item, b.get(key))));
+    }
+    return false;
+}
+function recorded(lock, paths) {
+    if (lock === undefined || !paths.some(({ place }) => place.kind === 'outside'))
+        return lock;
+    const outside = new Set(paths.filter(({ place }) => place.kind === 'outside').map(({ path }) => path));
+    const fix = (entries) => entries.map((entry) => (outside.has(entry.path) ? { ...entry, hashName: 'md5' } : entry));
+    return { ...lock, deps: fix(lock.deps), outs: fix(lock.outs) };
+}
+
+;// CONCATENATED MODULE: ./lib/project/load-files.js
+
+
+
+
+
+
+class FileLoader {
+    revision;
+    ignore;
+    places;
+    style;
+    params;
+    constructor({ revision, ignore, places, style, params }) {
+        this.revision = revision;
+        this.ignore = ignore;
+        this.places = places;
+        this.style = style;
+        this.params = params;
+    }
+    async load({ file, isLockHidden }) {
+        const bytes = await this.revision.read(file);
+        if (bytes === undefined)
+            return { file, stages: [], failures: [unreadable(file)] };
+        const document = (0,read/* readYaml */.gM)(bytes, file);
+        if (!document.ok)
+            return { file, stages: [], failures: document.failures };
+        return file.endsWith('.dvc') ? this.dvcFile(document.value) : this.dvcYaml(document.value, isLockHidden);
+    }
+    dvcFile(document) {
+        const stage = (0,dvc_file/* readDvcFile */.y9)(document, this.places);
+        if (stage.ok)
+            return { file: document.file, stages: [stage.value], failures: [] };
+        return { file: document.file, stages: [], failures: stage.failures };
+    }
+    async dvcYaml(document, isLockHidden) {
+        const { file } = document;
+        const lock = await this.readLock((0,collect/* lockFileOf */.L)(file), isLockHidden);
+        const entries = lock.ok ? lock.value.stages : new Map();
+        const options = { ...this.places, style: this.style, reader: this.params, lock: entries };
+        const yaml = await readDvcYaml(document, options);
+        const failures = [...yaml.failures, ...(lock.ok ? [] : lock.failures)];
+        const text = lock.ok ? lock.value.text : undefined;
+        const stages = lock.ok ? yaml.stages : [];
+        return { file, stages, yaml, failures, ...(text === undefined ? {} : { lock: text }) };
+    }
+    async readLock(file, isHidden) {
+        if (isHidden)
+            return { ok: false, failures: [gitIgnored(file)] };
+        if (this.ignore.ignores(file, false))
+            return (0,failure.ok)({ stages: new Map() });
+        const bytes = await this.revision.read(file);
+        if (bytes === undefined) {
+            if (await this.revision.isTaken(file))
+                return { ok: false, failures: [unreadable(file)] };
+            return (0,failure.ok)({ stages: new Map() });
+        }
+        const text = decode(bytes);
+        if (text === undefined)
+            return { ok: false, failures: [notUtf8(file)] };
+        const lock = (0,dvc_lock/* parseLock */.PG)(text, file);
+        return lock.ok ? (0,failure.ok)({ stages: lock.value.stages, text: { file, text } }) : lock;
+    }
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function unreadable(file) {
+    return {
+        reason: 'project',
+        message: `'${file}' is not a .dvc file`,
+        location: { file },
+        hint: 'it is no regular file of this repository',
+    };
+}
+function notUtf8(file) {
+    return {
+        reason: 'project',
+        message: `unable to read: '${file}', is not valid utf-8`,
+        location: { file },
+        hint: 'save the file as UTF-8',
+    };
+}
+function gitIgnored(file) {
+    return {
+        reason: 'project',
+        message: `'${file}' is git-ignored.`,
+        location: { file },
+        hint: 'remove it from .gitignore: the lock belongs into Git',
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/values/load.js + 5 modules
+var load = __webpack_require__(3956);
+;// CONCATENATED MODULE: ./lib/project/params-files.js
+
+
+
+class ParamsFiles {
+    revision;
+    root;
+    outside;
+    known = new Map();
+    constructor(revision, root, outside) {
+        this.revision = revision;
+        this.root = root;
+        this.outside = outside;
+    }
+    values(path) {
+        let value = this.known.get(path);
+        if (value === undefined) {
+            value = this.read(path);
+            this.known.set(path, value);
+        }
+        return value;
+    }
+    async isFolder(path) {
+        return isInside(path) && (await this.revision.kind(path)) === 'directory';
+    }
+    async read(path) {
+        if (await this.isFolder(path))
+            return { ok: true, value: undefined };
+        const bytes = isInside(path)
+            ? await this.revision.read(path)
+            : await this.outside?.((0,external_node_path_.resolve)(this.root, path));
+        if (bytes === undefined)
+            return (0,failure.ok)(undefined);
+        const document = (0,load/* readValues */.N)(path, bytes);
+        return document.ok ? (0,failure.ok)(document.value.value) : document;
+    }
+    async paramsFile(path) {
+        if (await this.isFolder(path))
+            return { ok: false, failures: [folderInstead(path)] };
+        return this.values(path);
+    }
+}
+function folderInstead(path) {
+    return {
+        reason: 'project',
+        message: `'${path}' is a directory, expected a parameters file`,
+        location: { file: path },
+    };
+}
+function isInside(path) {
+    return !path.startsWith('/') && path !== '..' && !path.startsWith('../');
+}
+
+;// CONCATENATED MODULE: ./lib/project/project.js
+
+
+
+
+
+
+
+
+
+
+async function loadProject(revision, { config, readOutside, tolerant }) {
+    const ignore = await (0,workspace_ignore/* loadIgnore */.D)(revision);
+    const params = new ParamsFiles(revision, config.projectRoot, readOutside);
+    const places = { root: config.projectRoot, ignore, remotes: config.remotes };
+    const loader = new FileLoader({ revision, ignore, places, style: config, params });
+    const loaded = [];
+    await (0,collect/* collectFiles */.C)({
+        revision,
+        ignore,
+        async visit(file) {
+            const result = await loader.load(file);
+            loaded.push(result);
+            return result.stages.flatMap(({ outs }) => outs.flatMap(({ place }) => (place.kind === 'inside' ? place.path : [])));
+        },
+    });
+    if (tolerant !== undefined)
+        return (0,failure.ok)(withoutBroken({ revision, config, params, loaded }, tolerant));
+    const failures = [...loaded.flatMap((file) => file.failures), ...countFailures(loaded)];
+    if (failures.length > 0)
+        return { ok: false, failures };
+    return (0,failure.ok)(assemble({ revision, config, params, loaded }));
+}
+function withoutBroken(parts, leaveOut) {
+    const sound = leaveOut === 'stages' ? parts.loaded : parts.loaded.filter(({ failures }) => failures.length === 0);
+    const broken = new Map(parts.loaded.flatMap(({ file, failures }) => (failures.length > 0 ? [[file, failures]] : [])));
+    return { ...assemble({ ...parts, loaded: sound }), broken };
+}
+function assemble({ revision, config, params, loaded }) {
+    const stages = withDatasets(loaded);
+    let built;
+    const build = () => {
+        built ??= (0,graph/* buildGraph */.Z)(stages, config.projectRoot);
+        return built;
+    };
+    return {
+        revision,
+        config,
+        stages,
+        byAddress: new Map(stages.map((stage) => [stage.address, stage])),
+        get graph() {
+            return build().graph;
+        },
+        locks: new Map(loaded.flatMap(({ file, lock }) => (lock === undefined ? [] : [[file, lock]]))),
+        metrics: loaded.flatMap((file) => topLevelFiles(file, 'metrics')),
+        params: loaded.flatMap((file) => topLevelFiles(file, 'params')),
+        plots: loaded.flatMap(plotDefinitions),
+        artifacts: new Map(loaded.flatMap(({ file, yaml }) => (yaml?.artifacts.size ? [[file, yaml.artifacts]] : []))),
+        files: new Set(loaded.map(({ file }) => file)),
+        groups: new Map(loaded.flatMap(({ file, yaml }) => (yaml?.groups.size ? [[file, yaml.groups]] : []))),
+        get graphFailures() {
+            return build().failures;
+        },
+        paramsFile: (path) => params.paramsFile(path),
+    };
+}
+function topLevelFiles({ file, yaml }, kind) {
+    return (yaml?.[kind] ?? []).map((path) => ({
+        path: (0,project_place/* joinPath */.uJ)((0,project_place/* folderOf */.yS)(file), String(path)),
+        definedIn: file,
+    }));
+}
+function plotDefinitions({ file, yaml }) {
+    return (yaml?.plots ?? []).flatMap((item) => {
+        const entries = (0,values_value/* isMapping */.pi)(item) ? item : new Map([[String(item), null]]);
+        return [...entries].map(([id, props]) => ({
+            id: String(id),
+            definedIn: file,
+            props: props ?? new Map(),
+        }));
+    });
+}
+function countFailures(loaded) {
+    const seen = new Map();
+    const failures = [];
+    for (const stage of loaded.flatMap((file) => file.stages)) {
+        const { address } = stage;
+        if (seen.has(address)) {
+            const message = `'${address}' is both a stage and a file`;
+            failures.push({ reason: 'project', message, location: stage.location, hint: 'rename the stage' });
+        }
+        seen.set(address, stage);
+    }
+    if (seen.size > maxStages) {
+        failures.push({
+            reason: 'project',
+            message: `the project has ${seen.size} stages; the limit is ${maxStages}`,
+        });
+    }
+    return failures;
+}
+
+
+/***/ }),
+
+/***/ 74638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readDeps)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52855);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50579);
+/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12438);
+/* harmony import */ var _template_vars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19436);
+
+
+
+
+function readDeps(reading) {
+    return [...readPathDeps(reading), ...readParams(reading)];
+}
+function readPathDeps(reading) {
+    const items = reading.definition.get('deps');
+    return ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(items) ? items : []).flatMap((item, i) => {
+        const at = ['deps', i];
+        const placed = reading.attempt(at, () => {
+            if (typeof item !== 'string')
+                throw new _stage_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .StageProblem */ .Ku(`expected str, got '${reading.show(item)}'`);
+            if (item === '')
+                throw new _stage_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .StageProblem */ .Ku('a dependency needs a path');
+            return reading.place(item, 'a dependency');
+        });
+        if (placed === undefined)
+            return [];
+        const { path, place } = placed;
+        return [(0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t)({ kind: 'path', path, place }, () => reading.locate(at))];
+    });
+}
+function readParams(reading) {
+    const listed = reading.definition.get('params');
+    const items = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(listed) ? listed : [];
+    const whole = new Set(items.flatMap((item) => ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(item) ? [...item].filter(isWhole).map(([file]) => file) : [])));
+    const files = new Map();
+    for (const [index, item] of items.entries()) {
+        reading.attempt(['params', index], () => addParams(item, { index, whole, files, reading }));
+    }
+    return [...files].flatMap(([file, { keys, index }]) => {
+        const at = ['params', index];
+        const placed = reading.attempt(at, () => reading.place(file, 'a dependency'));
+        if (placed === undefined)
+            return [];
+        const { path, place } = placed;
+        return [(0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t)({ kind: 'params', path, place, keys }, () => reading.locate(at))];
+    });
+}
+function addParams(item, { index, whole, files, reading }) {
+    if (typeof item === 'string') {
+        if (!whole.has(_template_vars_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultParamsFile */ .YE))
+            addKeys(files, _template_vars_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultParamsFile */ .YE, [item], index);
+        return;
+    }
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(item)) {
+        throw new _stage_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .StageProblem */ .Ku(`Only list of str/dict is supported. Got: '${reading.typeOf(item)}'.`);
+    }
+    for (const [file, keys] of item) {
+        if (typeof file !== 'string')
+            throw new _stage_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .StageProblem */ .Ku(`expected str, got '${reading.show(file)}'`);
+        if (whole.has(file)) {
+            if (files.get(file)?.keys !== undefined || !files.has(file))
+                files.set(file, { keys: undefined, index });
+        }
+        else if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(keys)) {
+            throw new _stage_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .StageProblem */ .Ku(`Expected list of params for custom params file '${file}', got '${reading.typeOf(keys)}'.`);
+        }
+        else {
+            addKeys(files, file, keys.map((key) => reading.show(key)), index);
+        }
+    }
+}
+function addKeys(files, file, keys, index) {
+    const tracked = files.get(file) ?? { keys: [], index };
+    tracked.keys?.push(...keys);
+    files.set(file, tracked);
+}
+function isWhole([, keys]) {
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(keys))
+        return keys.length === 0;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(keys))
+        return keys.size === 0;
+    return keys === null || keys === '' || keys === false || keys === 0 || keys === 0n;
+}
+
+
+/***/ }),
+
+/***/ 19436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YE: () => (/* binding */ defaultParamsFile),
+/* harmony export */   c5: () => (/* binding */ loadDefaultParams),
+/* harmony export */   tH: () => (/* binding */ loadVars)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
+/* harmony import */ var _context_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(120);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35938);
+
+
+
+
+
+const defaultParamsFile = 'params.yaml';
+async function loadDefaultParams(context, place) {
+    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(place.folder, defaultParamsFile);
+    const isThere = unwrapFile(await place.reader.values(path)) !== undefined || (await place.reader.isFolder(path));
+    if (isThere)
+        await loadFile(context, defaultParamsFile, place);
+}
+async function loadVars(context, vars, place) {
+    for (const [index, item] of vars.entries()) {
+        if (typeof item === 'string')
+            await loadFile(context, item, place);
+        if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(item))
+            continue;
+        const source = `${place.stage === undefined ? '' : `${place.stage}.`}vars[${index}]`;
+        context.merge((0,_context_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toNode */ .ye)(item, { source, path: '', local: true }));
+    }
+}
+async function loadFile(context, item, { folder, reader }) {
+    const colon = item.indexOf(':');
+    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, colon < 0 ? item : item.slice(0, colon));
+    const listed = colon < 0
+        ? []
+        : item
+            .slice(colon + 1)
+            .split(',')
+            .filter((key) => key !== '');
+    const keys = listed.length === 0 ? undefined : listed;
+    if (context.imports.has(path)) {
+        const before = context.imports.get(path);
+        if (keys === undefined && before === undefined)
+            return;
+        refuseAgain(item, keys, before);
+    }
+    const data = await readMap(path, reader);
+    const chosen = keys === undefined ? data : chooseKeys(data, keys, path);
+    context.merge((0,_context_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toNode */ .ye)(chosen, { source: path, path: '', local: false }), item);
+    context.imports.set(path, keys === undefined ? undefined : [...(context.imports.get(path) ?? []), ...keys]);
+}
+function refuseAgain(item, keys, before) {
+    if (keys !== undefined && before === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .AlreadyLoadedError */ .YP(`cannot partially load '${item}' as it's already loaded.`);
+    }
+    if (keys === undefined || keys.some((key) => before?.includes(key))) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .AlreadyLoadedError */ .YP(`cannot load '${item}' as it's partially loaded already`);
+    }
+}
+async function readMap(path, reader) {
+    const value = unwrapFile(await reader.values(path));
+    if (value === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateError */ .$w(`'${path}' ${(await reader.isFolder(path)) ? 'is a directory' : 'does not exist'}`);
+    }
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value))
+        return value;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateError */ .$w(`expected a dictionary, got '${(0,_context_node_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .go)(value)}' in file '${path}'`);
+}
+function chooseKeys(data, keys, path) {
+    return new Map(keys.map((key) => {
+        const value = data.get(key);
+        if (value === undefined)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateError */ .$w(`could not find '${key}' in '${path}'`);
+        return [key, value];
+    }));
+}
+function unwrapFile(result) {
+    if (result.ok)
+        return result.value;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO(...result.failures);
+}
+
+
+/***/ }),
+
+/***/ 32535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ Cache)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/disk-error.js
+var disk_error = __webpack_require__(51463);
+// EXTERNAL MODULE: ./lib/store/verified.js
+var verified = __webpack_require__(67813);
+;// CONCATENATED MODULE: ./lib/store/add-file.js
+
+
+
+
+function addAs({ path, temp, how, stamp }) {
+    const source = realPath(path);
+    refuseChanged(source, path, stamp);
+    if (how === 'move' && source === path)
+        moveFile(source, temp);
+    else if (how === 'hardlink')
+        linkFile(source, temp);
+    else
+        external_node_fs_.copyFileSync(source, temp, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+    if (how !== 'move')
+        refuseChanged(source, path, stamp);
+    else if (source !== path)
+        external_node_fs_.rmSync(path);
+}
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync(path);
+    }
+    catch (error) {
+        const code = (0,disk_error/* systemCode */.xU)(error);
+        if (code === undefined)
+            throw error;
+        throw new failure/* FailureError */.pO({ reason: 'data', message: `cannot read '${path}': ${(0,disk_error/* describeCode */.lA)(code)}` });
+    }
+}
+function refuseChanged(source, path, stamp) {
+    const stat = external_node_fs_.statSync(source);
+    if (!stat.isFile())
+        throw new failure/* FailureError */.pO({ reason: 'data', message: `'${path}' is not a regular file` });
+    if (stamp === undefined || (0,verified/* isSameStamp */.E)(stat, stamp))
+        return;
+    throw new failure/* FailureError */.pO({
+        reason: 'data',
+        message: `'${path}' changed while it was being committed`,
+        hint: 'let whatever writes to it finish, then try again',
+    });
+}
+function moveFile(source, temp) {
+    try {
+        external_node_fs_.renameSync(source, temp);
+    }
+    catch (error) {
+        if (!(0,disk_error/* isCode */._m)(error, 'EXDEV'))
+            throw error;
+        external_node_fs_.copyFileSync(source, temp, external_node_fs_.constants.COPYFILE_EXCL);
+        external_node_fs_.rmSync(source);
+    }
+}
+function linkFile(source, temp) {
+    const { COPYFILE_EXCL, COPYFILE_FICLONE_FORCE } = external_node_fs_.constants;
+    try {
+        external_node_fs_.copyFileSync(source, temp, COPYFILE_EXCL | COPYFILE_FICLONE_FORCE);
+        return;
+    }
+    catch (error) {
+        if (!(0,disk_error/* isCode */._m)(error, ...unsupported))
+            throw error;
+        external_node_fs_.rmSync(temp, { force: true });
+    }
+    try {
+        external_node_fs_.linkSync(source, temp);
+    }
+    catch (error) {
+        if (!(0,disk_error/* isCode */._m)(error, ...unsupported))
+            throw error;
+        external_node_fs_.copyFileSync(source, temp, COPYFILE_EXCL);
+    }
+}
+const unsupported = [
+    'EXDEV',
+    'EPERM',
+    'ENOTSUP',
+    'EOPNOTSUPP',
+    'ENOTTY',
+    'ENOSYS',
+    'EINVAL',
+    'EAGAIN',
+    'EMLINK',
+];
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var store_md5 = __webpack_require__(10205);
+;// CONCATENATED MODULE: ./lib/store/digest-thread.js
+
+
+const ahead = 2;
+class DigestThread {
+    #worker = new external_node_worker_threads_.Worker(program, { eval: true, execArgv: [], env: {} });
+    #answers = [];
+    #error;
+    #waiting = [];
+    constructor() {
+        this.#worker.on('message', (answer) => this.#answers.shift()?.(answer));
+        this.#worker.on('error', (error) => {
+            this.#error = error;
+            for (const answer of this.#answers.splice(0))
+                answer('');
+        });
+    }
+    async update(piece) {
+        this.#waiting.push(this.#ask(piece, [piece.buffer]));
+        if (this.#waiting.length > ahead)
+            await this.#waiting.shift();
+        if (this.#error !== undefined)
+            throw this.#error;
+    }
+    async digest() {
+        const digest = await this.#ask('digest', []);
+        if (this.#error !== undefined)
+            throw this.#error;
+        return digest;
+    }
+    async close() {
+        await this.#worker.terminate();
+    }
+    #ask(message, transfer) {
+        return new Promise((resolve) => {
+            if (this.#error !== undefined)
+                return resolve('');
+            this.#answers.push(resolve);
+            this.#worker.postMessage(message, transfer);
+        });
+    }
+}
+const program = `const { parentPort } = require('node:worker_threads');
+const md5 = require('node:crypto').createHash('md5');
+parentPort.on('message', (message) => {
+  if (message === 'digest') parentPort.postMessage(md5.digest('hex'));
+  else parentPort.postMessage(md5.update(message) && '');
+});`;
+async function digestFile(path, signal) {
+    const worker = new external_node_worker_threads_.Worker(fileProgram, { eval: true, execArgv: [], env: {}, workerData: path });
+    const stop = () => void worker.terminate();
+    signal?.addEventListener('abort', stop);
+    try {
+        signal?.throwIfAborted();
+        const { promise, resolve, reject } = Promise.withResolvers();
+        worker.on('message', resolve);
+        worker.on('error', reject);
+        worker.on('exit', () => reject(signal?.reason ?? new Error('the thread ended early')));
+        const { md5, error } = await promise;
+        if (error !== undefined)
+            throw Object.assign(new Error(error.message), error);
+        if (md5 === undefined)
+            throw (0,store_md5/* notRegular */.oQ)(path);
+        return md5;
+    }
+    finally {
+        signal?.removeEventListener('abort', stop);
+        await worker.terminate();
+    }
+}
+const fileProgram = `const { parentPort, workerData } = require('node:worker_threads');
+const fs = require('node:fs');
+try {
+  const fd = fs.openSync(workerData, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+  if (fs.fstatSync(fd).isFile()) {
+    const hash = require('node:crypto').createHash('md5');
+    const buffer = Buffer.allocUnsafe(1 << 20);
+    for (let size; (size = fs.readSync(fd, buffer, 0, buffer.length, null)) > 0; ) hash.update(buffer.subarray(0, size));
+    parentPort.postMessage({ md5: hash.digest('hex') });
+  } else parentPort.postMessage({});
+  fs.closeSync(fd);
+} catch ({ message, code, syscall }) {
+  parentPort.postMessage({ error: { message, code, syscall } });
+}`;
+
+// EXTERNAL MODULE: ./lib/store/local.js
+var local = __webpack_require__(9234);
+// EXTERNAL MODULE: ./lib/store/object-folder.js
+var object_folder = __webpack_require__(32711);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var store_oid = __webpack_require__(41509);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/store/spool.js
+
+
+
+
+
+
+async function spool({ dir, temp, chunks, hashName }) {
+    const fd = (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => openNew(temp));
+    const digest = new ChunkDigest(hashName);
+    try {
+        for await (const chunk of chunks) {
+            if (chunk.length < largeChunk)
+                (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => writeAll(fd, chunk));
+            else
+                await writeBeside(fd, chunk).catch((error) => Promise.reject((0,disk_error/* refusedBy */.it)(dir, 'write', error)));
+            await digest.update(chunk);
+        }
+        return { found: await digest.digest(), stats: external_node_fs_.fstatSync(fd) };
+    }
+    finally {
+        external_node_fs_.closeSync(fd);
+        await digest.close();
+    }
+}
+const write = (0,external_node_util_.promisify)(external_node_fs_.write);
+const largeChunk = 1 << 20;
+class ChunkDigest {
+    #hashName;
+    #here;
+    #there;
+    constructor(hashName) {
+        this.#hashName = hashName;
+    }
+    update(chunk) {
+        if (this.#here === undefined && this.#there === undefined) {
+            if (this.#hashName === 'md5' && chunk.length >= largeChunk)
+                this.#there = new DigestThread();
+            else
+                this.#here = new store_md5/* Md5 */.VV(this.#hashName);
+        }
+        if (this.#there === undefined) {
+            this.#here?.update(chunk);
+            return;
+        }
+        const isOwn = chunk.buffer instanceof ArrayBuffer && chunk.length === chunk.buffer.byteLength;
+        return this.#there.update(isOwn ? chunk : new Uint8Array(chunk));
+    }
+    async digest() {
+        return this.#there?.digest() ?? (this.#here ?? new store_md5/* Md5 */.VV(this.#hashName)).digest();
+    }
+    async close() {
+        await this.#there?.close();
+    }
+}
+function writeNew(temp, bytes) {
+    const fd = openNew(temp);
+    try {
+        writeAll(fd, bytes);
+        return external_node_fs_.fstatSync(fd);
+    }
+    finally {
+        external_node_fs_.closeSync(fd);
+    }
+}
+function openNew(temp) {
+    return external_node_fs_.openSync(temp, 'wx', object_folder/* protectedMode */.Ao);
+}
+async function writeBeside(fd, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (await write(fd, bytes, at, bytes.length - at, null)).bytesWritten;
+}
+function writeAll(fd, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += external_node_fs_.writeSync(fd, bytes, at);
+}
+
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
+// EXTERNAL MODULE: ./lib/store/whole-body.js
+var whole_body = __webpack_require__(24111);
+;// CONCATENATED MODULE: ./lib/store/cache.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+class Cache {
+    dir;
+    store;
+    #verified;
+    #trees = new Map();
+    constructor({ dir, shared = false, trusted, }) {
+        this.dir = dir.length > 1 ? dir.replace(/\/+$/, '') : dir;
+        this.store = new local/* LocalStore */.V({ dir: this.dir, name: 'the cache', shared });
+        this.#verified = new verified/* VerifiedObjects */.$(trusted);
+    }
+    pathOf(id) {
+        return `${this.dir}/${(0,store_oid/* objectKey */.T5)(id)}`;
+    }
+    has(id) {
+        return this.#stat(id) !== undefined;
+    }
+    sizeOf(id) {
+        return this.#stat(id)?.size;
+    }
+    present(id) {
+        const stat = this.#stat(id);
+        return stat !== undefined && ((stat.mode & 0o7777) === object_folder/* protectedMode */.Ao || this.check(id));
+    }
+    check(id) {
+        const stat = this.#stat(id);
+        if (stat === undefined)
+            return false;
+        if (this.#verified.has(id, this.pathOf(id), stat))
+            return true;
+        return this.#judge(id, stat, this.#read(() => (0,store_md5/* md5File */.nh)(this.pathOf(id), id.hashName)));
+    }
+    look(id) {
+        const stat = this.#stat(id);
+        if (stat === undefined)
+            return 'absent';
+        const path = this.pathOf(id);
+        return this.#verified.has(id, path, stat) ? 'sound' : { id, path, stat };
+    }
+    learn({ id, stat }, found) {
+        return found === hashOf(id) && this.#judge(id, stat, found);
+    }
+    async verify(id, signal) {
+        const stat = this.#stat(id);
+        if (stat === undefined)
+            return false;
+        if (stat.size < yieldingSize || this.#verified.has(id, this.pathOf(id), stat))
+            return this.check(id);
+        const hash = id.hashName === 'md5' ? digestFile(this.pathOf(id), signal) : undefined;
+        const hashing = hash ?? (0,store_md5/* md5FileYielding */.Or)(this.pathOf(id), id.hashName, signal);
+        const found = await hashing.catch((error) => this.#read(() => rethrow(error)));
+        return this.#judge(id, stat, found);
+    }
+    bytesOf(id) {
+        const bytes = this.#read(() => external_node_fs_.readFileSync(this.pathOf(id)));
+        if (bytes === undefined)
+            return 'absent';
+        if ((0,store_md5/* md5Bytes */.cG)(bytes, id.hashName) === hashOf(id))
+            return bytes;
+        (0,disk_error/* tolerating */.uL)(() => external_node_fs_.rmSync(this.pathOf(id), { force: true }));
+        return 'corrupt';
+    }
+    readTree(oid, hashName) {
+        const id = { oid, hashName };
+        const stat = this.#stat(id);
+        if (stat === undefined || !this.check(id))
+            return undefined;
+        const known = this.#trees.get((0,store_oid/* objectKey */.T5)(id));
+        if (known !== undefined && (0,verified/* isSameStamp */.E)(known.stamp, stat))
+            return { ok: true, value: known.tree };
+        const bytes = this.#read(() => external_node_fs_.readFileSync(this.pathOf(id)));
+        if (bytes === undefined)
+            return undefined;
+        const tree = (0,store_tree/* parseTree */.cZ)(bytes);
+        if (tree.ok)
+            this.#remember((0,store_oid/* objectKey */.T5)(id), stat, tree.value);
+        return tree.ok
+            ? tree
+            : (0,failure/* fail */.fJ)(...tree.failures.map((failure) => ({ ...failure, location: { file: this.pathOf(id) } })));
+    }
+    missing(id) {
+        if (!(0,store_oid/* isTreeOid */.FV)(id.oid))
+            return this.present(id) ? [] : [id];
+        const tree = this.readTree(id.oid, id.hashName);
+        if (tree === undefined || !tree.ok)
+            return [id];
+        const members = new Set(tree.value.entries.map(({ oid }) => oid));
+        return [...members]
+            .map((oid) => ({ oid, hashName: id.hashName }))
+            .filter((member) => !this.present(member));
+    }
+    addFile(path, id, how, stamp) {
+        if (this.check(id)) {
+            if (how === 'move')
+                external_node_fs_.rmSync(path, { force: true });
+            return false;
+        }
+        this.#write(id, (temp) => {
+            addAs({ path, temp, how, stamp });
+            return undefined;
+        });
+        if (stamp !== undefined)
+            this.#trust(id);
+        return true;
+    }
+    addBytes(bytes, id) {
+        const found = (0,store_md5/* md5Bytes */.cG)(bytes, id.hashName);
+        if (found !== hashOf(id)) {
+            throw new failure/* FailureError */.pO({ reason: 'data', message: `the bytes for object ${id.oid} hash to ${found}` });
+        }
+        if (this.check(id))
+            return false;
+        this.#write(id, (temp) => writeNew(temp, bytes));
+        return true;
+    }
+    async receive(id, chunks) {
+        if (chunks instanceof whole_body/* WholeBody */.U)
+            return this.#receiveWhole(id, chunks.bytes);
+        const temp = this.#disk('write', () => this.store.folder.temp((0,store_oid/* objectKey */.T5)(id)));
+        try {
+            const { found, stats } = await spool({ dir: this.dir, temp, chunks, hashName: id.hashName });
+            const { size } = stats;
+            if (found !== hashOf(id)) {
+                external_node_fs_.rmSync(temp, { force: true });
+                return { ok: false, found, size };
+            }
+            this.#disk('write', () => this.store.folder.publish(temp, (0,store_oid/* objectKey */.T5)(id), stats.mode));
+            this.#verified.add(id, this.pathOf(id), stats);
+            return { ok: true, size };
+        }
+        catch (error) {
+            external_node_fs_.rmSync(temp, { force: true });
+            throw error;
+        }
+    }
+    #receiveWhole(id, bytes) {
+        const found = (0,store_md5/* md5Bytes */.cG)(bytes, id.hashName);
+        const size = bytes.length;
+        if (found !== hashOf(id))
+            return { ok: false, found, size };
+        this.#write(id, (temp) => writeNew(temp, bytes));
+        return { ok: true, size };
+    }
+    sweep() {
+        return this.#disk('clean', () => this.store.folder.sweep());
+    }
+    #stat(id) {
+        const stat = this.#disk('read', () => external_node_fs_.statSync(this.pathOf(id), { throwIfNoEntry: false }));
+        return stat?.isFile() === true ? stat : undefined;
+    }
+    #judge(id, stat, found) {
+        const path = this.pathOf(id);
+        if (found === undefined)
+            return false;
+        if (found !== hashOf(id)) {
+            (0,disk_error/* tolerating */.uL)(() => external_node_fs_.rmSync(path, { force: true }));
+            return false;
+        }
+        if ((stat.mode & 0o7777) !== object_folder/* protectedMode */.Ao)
+            (0,disk_error/* tolerating */.uL)(() => external_node_fs_.chmodSync(path, object_folder/* protectedMode */.Ao));
+        this.#verified.add(id, path, stat);
+        return true;
+    }
+    #trust(id) {
+        const stat = this.#stat(id);
+        if (stat !== undefined)
+            this.#verified.add(id, this.pathOf(id), stat);
+    }
+    #remember(key, stamp, tree) {
+        let entries = tree.entries.length;
+        for (const { tree: other } of this.#trees.values())
+            entries += other.entries.length;
+        if (entries > rememberedEntries)
+            this.#trees.clear();
+        this.#trees.set(key, { stamp, tree });
+    }
+    #write(id, make) {
+        const made = this.#disk('write', () => this.store.folder.place((0,store_oid/* objectKey */.T5)(id), make));
+        if (made !== undefined)
+            this.#verified.add(id, this.pathOf(id), made);
+    }
+    #read(work) {
+        return this.#disk('read', () => {
+            try {
+                return work();
+            }
+            catch (error) {
+                if ((0,disk_error/* isCode */._m)(error, 'ENOENT'))
+                    return undefined;
+                throw error;
+            }
+        });
+    }
+    #disk(action, work) {
+        return (0,disk_error/* onCacheDisk */.fm)(this.dir, action, work);
+    }
+}
+const yieldingSize = 1 << 26;
+const rememberedEntries = 2_000_000;
+function hashOf({ oid }) {
+    return oid.slice(0, 32);
+}
+function rethrow(error) {
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 67813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ VerifiedObjects),
+/* harmony export */   E: () => (/* binding */ isSameStamp)
+/* harmony export */ });
+/* harmony import */ var _object_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32711);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41509);
+
+
+class VerifiedObjects {
+    #seen = new Map();
+    #trusted;
+    constructor(trusted) {
+        this.#trusted = trusted;
+    }
+    has(id, path, stat) {
+        const seen = this.#seen.get(slot(id));
+        if (seen !== undefined)
+            return seen === stampText(stat);
+        return (stat.mode & 0o7777) === _object_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .protectedMode */ .Ao && this.#trusted?.has(path, id.oid, stat) === true;
+    }
+    add(id, path, stamp) {
+        this.#seen.set(slot(id), stampText(stamp));
+        this.#trusted?.add(path, id.oid, stamp);
+    }
+}
+function isSameStamp(a, b) {
+    return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+}
+function slot(id) {
+    return id.hashName === 'md5' ? id.oid : (0,_oid_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(id);
+}
+function stampText({ ino, size, mtimeMs }) {
+    return `${ino} ${size} ${mtimeMs}`;
+}
+
+
+/***/ }),
+
+/***/ 24111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ WholeBody)
+/* harmony export */ });
+class WholeBody {
+    bytes;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    async *[Symbol.asyncIterator]() {
+        if (this.bytes.length > 0)
+            yield this.bytes;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ loaderKind),
+  N: () => (/* binding */ readValues)
+});
+
+// EXTERNAL MODULE: ./lib/values/json-read.js
+var json_read = __webpack_require__(41063);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/values/text.js
+var values_text = __webpack_require__(5203);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __webpack_require__(52855);
+;// CONCATENATED MODULE: ./lib/values/python/literal.js
+
+
+function literalValue(tokens) {
+    const reader = new LiteralReader(tokens);
+    const value = reader.tupleOrValue(undefined);
+    return reader.atEnd ? value : undefined;
+}
+class LiteralReader {
+    at = 0;
+    depth = 0;
+    tokens;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    get atEnd() {
+        return this.at === this.tokens.length;
+    }
+    tupleOrValue(close) {
+        const items = new values_value/* Tuple */.rd();
+        let commas = 0;
+        while (!this.closes(close)) {
+            const item = this.value();
+            if (item === undefined)
+                return undefined;
+            items.push(item);
+            if (!this.take(','))
+                break;
+            commas++;
+        }
+        if (!this.closes(close))
+            return undefined;
+        if (close !== undefined)
+            this.at++;
+        if (items.length === 0 && close === undefined)
+            return undefined;
+        return items.length === 1 && commas === 0 ? items[0] : items;
+    }
+    value() {
+        if (++this.depth > values_text/* maxNesting */.JG)
+            return undefined;
+        const value = this.bare();
+        this.depth--;
+        return value;
+    }
+    bare() {
+        const token = this.tokens[this.at++];
+        if (!token)
+            return undefined;
+        if (token.kind === 'string')
+            return this.strings(token);
+        if (token.kind === 'number')
+            return pythonNumber(token.text);
+        switch (token.text) {
+            case 'True':
+                return true;
+            case 'False':
+                return false;
+            case 'None':
+                return null;
+            case '+':
+            case '-':
+                return this.signed(token.text);
+            case '(':
+                return this.tupleOrValue(')');
+            case '[':
+                return this.list();
+            case '{':
+                return this.dictOrSet();
+            default:
+                return undefined;
+        }
+    }
+    strings(first) {
+        let text = pythonString(first.text);
+        while (text !== undefined && this.tokens[this.at]?.kind === 'string') {
+            const next = pythonString(this.tokens[this.at++]?.text ?? '');
+            text = next === undefined ? undefined : text + next;
+        }
+        return text;
+    }
+    signed(sign) {
+        const token = this.tokens[this.at++];
+        const value = token?.kind === 'number' ? pythonNumber(token.text) : undefined;
+        if (value === undefined)
+            return undefined;
+        return sign === '-' ? -value : value;
+    }
+    list() {
+        const items = [];
+        while (!this.take(']')) {
+            const item = this.value();
+            if (item === undefined)
+                return undefined;
+            items.push(item);
+            if (!this.take(',') && !this.closes(']'))
+                return undefined;
+        }
+        return items;
+    }
+    dictOrSet() {
+        if (this.take('}'))
+            return new Map();
+        const entries = new Map();
+        let isDict;
+        while (!this.take('}')) {
+            const key = this.value();
+            if (key === undefined || (typeof key === 'object' && key !== null))
+                return undefined;
+            const hasValue = this.take(':');
+            if (isDict !== undefined && isDict !== hasValue)
+                return undefined;
+            isDict = hasValue;
+            const value = hasValue ? this.value() : key;
+            if (value === undefined)
+                return undefined;
+            entries.set(key, value);
+            if (!this.take(',') && !this.closes('}'))
+                return undefined;
+        }
+        return isDict ? entries : [...entries.keys()];
+    }
+    closes(close) {
+        return close === undefined ? this.atEnd : this.tokens[this.at]?.text === close && this.isOperator();
+    }
+    take(text) {
+        if (this.tokens[this.at]?.text !== text || !this.isOperator())
+            return false;
+        this.at++;
+        return true;
+    }
+    isOperator() {
+        return this.tokens[this.at]?.kind === 'operator';
+    }
+}
+function pythonNumber(text) {
+    const bare = text.replaceAll('_', '');
+    if (/^0[xX][0-9a-fA-F]+$|^0[oO][0-7]+$|^0[bB][01]+$|^[0-9]+$/.test(bare)) {
+        return bare.length > 4300 ? undefined : BigInt(bare.toLowerCase());
+    }
+    return /[jJ]$/.test(bare) ? undefined : Number(bare);
+}
+function pythonString(text) {
+    const match = /^([a-zA-Z]*)('''|"""|'|")([\s\S]*)\2$/.exec(text);
+    if (!match)
+        return undefined;
+    const [, prefix = '', , body = ''] = match;
+    if (/[bBfFtT]/.test(prefix))
+        return undefined;
+    return /[rR]/.test(prefix) ? body : unescapePython(body);
+}
+function unescapePython(body) {
+    const pattern = /\\(\n|[\\'"abfnrtv]|[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/g;
+    return body.replace(pattern, (_, code) => {
+        if (code === '\n')
+            return '';
+        const plain = simpleEscapes[code];
+        if (plain !== undefined)
+            return plain;
+        const point = /^[0-7]/.test(code) ? Number.parseInt(code, 8) : Number.parseInt(code.slice(1), 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+    });
+}
+const simpleEscapes = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+
+;// CONCATENATED MODULE: ./lib/values/python/token.js
+
+function tokenizePython(text) {
+    const tokens = [];
+    const indents = [0];
+    const brackets = [];
+    let at = 0;
+    while (at < text.length) {
+        const atLineStart = brackets.length === 0 && (tokens.length === 0 || endsLine(tokens.at(-1)));
+        if (atLineStart) {
+            const end = lineStart({ text, at, tokens, indents });
+            if (typeof end !== 'number')
+                return end;
+            at = end;
+            if (at >= text.length)
+                break;
+        }
+        const token = nextToken(text, at);
+        if (!token)
+            return { message: `unexpected ${describe(text, at)}`, offset: at };
+        at = token.offset + token.text.length;
+        if (token.kind === 'space' || (token.kind === 'newline' && brackets.length > 0))
+            continue;
+        tokens.push(token);
+        if (token.kind !== 'operator')
+            continue;
+        if ('([{'.includes(token.text) && brackets.push(token) > maxBrackets) {
+            return { message: 'too many nested parentheses', offset: token.offset };
+        }
+        if (')]}'.includes(token.text) && '([{'[')]}'.indexOf(token.text)] !== brackets.pop()?.text) {
+            return { message: `unmatched '${token.text}'`, offset: token.offset };
+        }
+    }
+    const open = brackets[0];
+    if (open)
+        return { message: `'${open.text}' was never closed`, offset: open.offset };
+    if (tokens.length > 0 && !endsLine(tokens.at(-1)))
+        tokens.push({ kind: 'newline', text: '', offset: text.length });
+    for (let i = indents.length; i > 1; i--)
+        tokens.push({ kind: 'dedent', text: '', offset: text.length });
+    return tokens;
+}
+const maxBrackets = 200;
+const maxIndents = 100;
+function endsLine(token) {
+    return token?.kind === 'newline' || token?.kind === 'indent' || token?.kind === 'dedent';
+}
+function lineStart(state) {
+    const { text, tokens, indents } = state;
+    const blank = /[ \t\f]*(?:#[^\n]*)?\n/y;
+    let start = state.at;
+    for (blank.lastIndex = start; blank.test(text);)
+        start = blank.lastIndex;
+    const space = /[ \t\f]*/y;
+    space.lastIndex = start;
+    const width = columns(space.exec(text)?.[0] ?? '');
+    const at = space.lastIndex;
+    if (at >= text.length || text[at] === '#')
+        return text[at] === '#' ? text.length : at;
+    if (tokens.at(-1)?.kind === 'indent' || tokens.at(-1)?.kind === 'dedent')
+        return at;
+    if (width > (indents.at(-1) ?? 0)) {
+        if (lastLineEnd(tokens) !== ':')
+            return { message: 'unexpected indent', offset: at };
+        if (indents.push(width) > maxIndents)
+            return { message: 'too many levels of indentation', offset: at };
+        tokens.push({ kind: 'indent', text: '', offset: at });
+    }
+    while (width < (indents.at(-1) ?? 0)) {
+        indents.pop();
+        tokens.push({ kind: 'dedent', text: '', offset: at });
+    }
+    if (width !== indents.at(-1))
+        return { message: 'unindent does not match any outer indentation level', offset: at };
+    return at;
+}
+function lastLineEnd(tokens) {
+    return tokens.at(-2)?.text;
+}
+function columns(space) {
+    let width = 0;
+    for (const char of space)
+        width = char === '\t' ? width + 8 - (width % 8) : char === '\f' ? 0 : width + 1;
+    return width;
+}
+function nextToken(text, at) {
+    const end = stringEnd(text, at);
+    if (end !== undefined)
+        return end < 0 ? undefined : { kind: 'string', text: text.slice(at, end), offset: at };
+    for (const [kind, pattern] of patterns) {
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        if (match)
+            return { kind, text: match[0], offset: at };
+    }
+    return undefined;
+}
+function stringEnd(text, at) {
+    const [, prefix = '', quote] = /^([a-zA-Z]{0,2})('{3}|"{3}|['"])/.exec(text.slice(at, at + 5)) ?? [];
+    if (quote === undefined)
+        return undefined;
+    const start = at + prefix.length + quote.length;
+    const end = (0,values_text/* endOfQuoted */.Lc)(text, start, quote);
+    if (end === undefined)
+        return -1;
+    const isOneLine = quote.length === 3 || !/(?:^|[^\\])\n/.test(text.slice(start, end));
+    return isOneLine ? end + quote.length : -1;
+}
+const patterns = [
+    ['space', /[ \t\f]+|\\\n|#[^\n]*/y],
+    ['newline', /\n/y],
+    [
+        'number',
+        /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?[jJ]?)/y,
+    ],
+    ['name', /[\p{ID_Start}_]\p{ID_Continue}*/uy],
+    ['operator', /\*\*=?|\/\/=?|>>=?|<<=?|->|:=|\.\.\.|[-+*/%&|^@<>=!]=|[-+*/%&|^@<>=~()[\]{}.,:;]/y],
+];
+function describe(text, at) {
+    return text[at] === '"' || text[at] === "'"
+        ? 'start of a string that does not end'
+        : `character ${JSON.stringify(text[at])}`;
+}
+
+;// CONCATENATED MODULE: ./lib/values/python/file.js
+
+
+
+
+
+function readPython(bytes, file) {
+    const text = (0,values_text/* readText */.yR)(bytes, file);
+    if (!text.ok)
+        return text;
+    const tokens = tokenizePython(text.value);
+    if (!Array.isArray(tokens)) {
+        const problem = tokens;
+        return (0,failure/* fail */.fJ)((0,values_text/* corrupted */.LM)('Python', problem.message, (0,values_text/* locationAt */.dz)(text.value, problem.offset, file)));
+    }
+    const offsets = new Map();
+    const value = new BlockReader(tokens, offsets).block(false);
+    return (0,failure.ok)({ file, value, locate: (path) => locate({ text: text.value, file, value, offsets }, path) });
+}
+function locate(source, path) {
+    let value = source.value;
+    let at = 0;
+    for (const step of path) {
+        if (!(0,values_value/* isMapping */.pi)(value))
+            break;
+        const found = source.offsets.get(value)?.get(step);
+        if (found === undefined)
+            break;
+        at = found;
+        value = value.get(step);
+    }
+    return (0,values_text/* locationAt */.dz)(source.text, at, source.file);
+}
+class BlockReader {
+    at = 0;
+    tokens;
+    offsets;
+    constructor(tokens, offsets) {
+        this.tokens = tokens;
+        this.offsets = offsets;
+    }
+    block(onlySelf) {
+        const names = new Map();
+        const places = new Map();
+        this.offsets.set(names, places);
+        while (this.at < this.tokens.length && this.tokens[this.at]?.kind !== 'dedent') {
+            const line = this.logicalLine();
+            const first = line[0]?.text;
+            const isCompound = line.at(-1)?.text === ':' && this.tokens[this.at]?.kind === 'indent';
+            if (first === 'class' || (first === 'def' && line[1]?.text === '__init__')) {
+                this.definition(line, { names, places });
+            }
+            else if (isCompound) {
+                this.skipBlock();
+            }
+            else if (!startsSuite(line)) {
+                this.statements(line, { names, places, onlySelf });
+            }
+        }
+        return names;
+    }
+    definition(line, into) {
+        const isClass = line[0]?.text === 'class';
+        const body = this.body(line, !isClass);
+        const places = this.offsets.get(body) ?? new Map();
+        if (isClass && line[1]) {
+            into.names.set(line[1].text, body);
+            into.places.set(line[1].text, line[1].offset);
+            return;
+        }
+        for (const [name, value] of body) {
+            into.names.set(name, value);
+            into.places.set(name, places.get(name) ?? 0);
+        }
+    }
+    body(line, onlySelf) {
+        const colon = headerEnd(line);
+        if (colon === line.length - 1 && this.tokens[this.at]?.kind === 'indent') {
+            this.at++;
+            const body = this.block(onlySelf);
+            this.at++;
+            return body;
+        }
+        const names = new Map();
+        const places = new Map();
+        this.offsets.set(names, places);
+        this.statements(line.slice(colon + 1), { names, places, onlySelf });
+        return names;
+    }
+    skipBlock() {
+        let depth = 0;
+        do {
+            const kind = this.tokens[this.at++]?.kind;
+            if (kind === 'indent')
+                depth++;
+            if (kind === 'dedent')
+                depth--;
+        } while (depth > 0 && this.at < this.tokens.length);
+    }
+    logicalLine() {
+        const line = [];
+        for (let token = this.tokens[this.at++]; token && token.kind !== 'newline'; token = this.tokens[this.at++]) {
+            line.push(token);
+        }
+        return line;
+    }
+    statements(line, into) {
+        for (const statement of split(line, ';')) {
+            const parts = split(statement, '=');
+            const [target = [], value = []] = parts;
+            if (parts.length !== 2)
+                continue;
+            const name = targetName(target, into.onlySelf);
+            const literal = name && literalValue(value);
+            if (!name || literal === undefined)
+                continue;
+            into.names.set(name.text, literal);
+            into.places.set(name.text, name.offset);
+        }
+    }
+}
+function targetName(tokens, onlySelf) {
+    const colon = headerEnd(tokens);
+    let target = colon === -1 ? tokens : tokens.slice(0, colon);
+    while (target.length > 2 && target[0]?.text === '(' && target.at(-1)?.text === ')')
+        target = target.slice(1, -1);
+    const [first, dot, attribute] = target;
+    if (target.length === 1 && first?.kind === 'name' && !onlySelf)
+        return first;
+    const isSelf = target.length === 3 && first?.text === 'self' && dot?.text === '.' && attribute?.kind === 'name';
+    return isSelf ? attribute : undefined;
+}
+function headerEnd(tokens) {
+    let depth = 0;
+    return tokens.findIndex((token) => {
+        if (token.kind !== 'operator')
+            return false;
+        if ('([{'.includes(token.text))
+            depth++;
+        if (')]}'.includes(token.text))
+            depth--;
+        return depth === 0 && token.text === ':';
+    });
+}
+function startsSuite(line) {
+    return suiteWords.has(line[0]?.text ?? '') && line[0]?.kind === 'name' && headerEnd(line) !== -1;
+}
+const suiteWords = new Set('if elif else for while try except finally with def async'.split(' '));
+function split(tokens, separator) {
+    const parts = [[]];
+    let depth = 0;
+    for (const token of tokens) {
+        if (token.kind === 'operator') {
+            if ('([{'.includes(token.text))
+                depth++;
+            if (')]}'.includes(token.text))
+                depth--;
+            if (depth === 0 && token.text === separator) {
+                parts.push([]);
+                continue;
+            }
+        }
+        parts.at(-1)?.push(token);
+    }
+    return separator === '=' ? parts : parts.filter((part) => part.length > 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./lib/values/toml-places.js
+
+function tomlPlaces(text) {
+    const places = [];
+    const counts = new Map();
+    let table = [];
+    let at = 0;
+    while (at < text.length) {
+        const start = skipBlank(text, at);
+        if (start >= text.length)
+            break;
+        const header = /^\[\[?/.exec(text.slice(start, start + 2))?.[0];
+        const { path, end } = keyPath(text, start + (header?.length ?? 0));
+        if (path.length === 0)
+            break;
+        if (header) {
+            table = numbered(path, counts);
+            if (header === '[[')
+                table = [...table, count(counts, table)];
+            places.push({ path: table, offset: start });
+            at = skip(text, end, /[^\n]*/y);
+        }
+        else {
+            places.push({ path: [...table, ...path], offset: start });
+            at = valueEnd(text, end);
+        }
+    }
+    return places;
+}
+function skipBlank(text, from) {
+    let at = from;
+    for (;;) {
+        at = skip(text, at, /[ \t\n]*/y);
+        if (text[at] !== '#')
+            return at;
+        at = skip(text, at, /[^\n]*/y);
+    }
+}
+function skip(text, at, pattern) {
+    pattern.lastIndex = at;
+    pattern.exec(text);
+    return Math.max(at, pattern.lastIndex);
+}
+function numbered(path, counts) {
+    const steps = [];
+    path.forEach((step, index) => {
+        steps.push(step);
+        const seen = counts.get(JSON.stringify(steps));
+        if (seen !== undefined && index < path.length - 1)
+            steps.push(seen);
+    });
+    return steps;
+}
+function count(counts, table) {
+    const key = JSON.stringify(table);
+    const next = (counts.get(key) ?? -1) + 1;
+    counts.set(key, next);
+    return next;
+}
+function keyPath(text, from) {
+    const pattern = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*(\.)?/y;
+    const path = [];
+    pattern.lastIndex = from;
+    let end = from;
+    for (let match = pattern.exec(text); match; match = match[4] === '.' ? pattern.exec(text) : null) {
+        path.push(match[1] ?? match[3] ?? unescapeBasic(match[2] ?? ''));
+        end = pattern.lastIndex;
+    }
+    return { path, end };
+}
+function unescapeBasic(body) {
+    return body.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/g, (_, short, long, plain) => {
+        const code = short ?? long;
+        if (code !== undefined)
+            return String.fromCodePoint(Number.parseInt(code, 16));
+        return ({ n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', e: '\x1b' }[plain] ?? plain);
+    });
+}
+function valueEnd(text, from) {
+    let depth = 0;
+    let at = from;
+    while (at < text.length) {
+        const quote = /^(?:"{3}|'{3}|["'])/.exec(text.slice(at, at + 3))?.[0];
+        if (quote !== undefined) {
+            const start = at + quote.length;
+            const end = quote.startsWith("'")
+                ? text.indexOf(quote, start)
+                : ((0,values_text/* endOfQuoted */.Lc)(text, start, quote) ?? -1);
+            if (end === -1)
+                return text.length;
+            at = end + quote.length;
+            while (quote.length === 3 && text[at] === quote[0])
+                at++;
+            continue;
+        }
+        const char = text[at];
+        if (char === '[' || char === '{')
+            depth++;
+        if (char === ']' || char === '}')
+            depth--;
+        if (char === '\n' && depth <= 0)
+            return at + 1;
+        at = char === '#' ? skip(text, at, /[^\n]*/y) : skip(text, at + 1, /[^"'#\n[\]{}]*/y);
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/values/toml.js
+
+
+
+
+
+function readToml(bytes, file) {
+    const text = (0,values_text/* readText */.yR)(bytes, file);
+    if (!text.ok)
+        return text;
+    if (text.value.startsWith('\ufeff')) {
+        return (0,failure/* fail */.fJ)((0,values_text/* corrupted */.LM)('TOML', 'unexpected byte order mark', { file, line: 1, column: 1 }));
+    }
+    let places;
+    const findPlaces = () => {
+        places ??= tomlPlaces(text.value);
+        return places;
+    };
+    try {
+        const table = (0,dist/* parse */.qg)(text.value, { integersAsBigInt: true, maxDepth: values_text/* maxNesting */.JG });
+        const value = toMap(table, { path: [], places: findPlaces });
+        return (0,failure.ok)({ file, value, locate: (path) => toml_locate(text.value, file, { path, places: findPlaces() }) });
+    }
+    catch (error) {
+        if (error === tooDeep) {
+            const where = (0,values_text/* locationAt */.dz)(text.value, deepKeyOffset(text.value), file);
+            return (0,failure/* fail */.fJ)((0,values_text/* corrupted */.LM)('TOML', `nested deeper than ${values_text/* maxNesting */.JG} levels`, where));
+        }
+        if (!(error instanceof dist/* TomlError */.zx))
+            throw error;
+        const [problem = 'invalid'] = error.message.replace('Invalid TOML document: ', '').split('\n');
+        return (0,failure/* fail */.fJ)((0,values_text/* corrupted */.LM)('TOML', problem, { file, line: error.line, column: error.column }));
+    }
+}
+const tooDeep = Symbol('nested too deep');
+function deepKeyOffset(text) {
+    let offset = 0;
+    for (const line of text.split('\n')) {
+        if (line.split('.', values_text/* maxNesting */.JG + 1).length > values_text/* maxNesting */.JG)
+            return offset;
+        offset += line.length + 1;
+    }
+    return 0;
+}
+function toMap(table, at) {
+    if (at.path.length >= values_text/* maxNesting */.JG)
+        throw tooDeep;
+    const keys = Object.keys(table);
+    if (keys.some((key) => /^[0-9]+$/.test(key)))
+        orderAsWritten(keys, at);
+    return new Map(keys.map((key) => [key, toValue(table[key], { ...at, path: [...at.path, key] })]));
+}
+function orderAsWritten(keys, at) {
+    const first = new Map();
+    for (const { path, offset } of at.places()) {
+        const key = path[at.path.length];
+        if (typeof key !== 'string' || first.has(key) || !at.path.every((step, i) => path[i] === step))
+            continue;
+        first.set(key, offset);
+    }
+    keys.sort((a, b) => (first.get(a) ?? Number.POSITIVE_INFINITY) - (first.get(b) ?? Number.POSITIVE_INFINITY) || 0);
+}
+function toValue(value, at) {
+    if (value instanceof dist/* TomlDate */.PJ)
+        return new values_value/* Timestamp */.Dc(isoText(value));
+    if (Array.isArray(value))
+        return value.map((item, index) => toValue(item, { ...at, path: [...at.path, index] }));
+    return typeof value === 'object' ? toMap(value, at) : value;
+}
+function isoText(date) {
+    return date
+        .toISOString()
+        .replace('T', ' ')
+        .replace(/\.000/, '')
+        .replace(/(\.[0-9]{3})/, '$1000')
+        .replace(/Z$/, '+00:00');
+}
+function toml_locate(text, file, at) {
+    let best;
+    for (const place of at.places) {
+        const isPrefix = place.path.length <= at.path.length && place.path.every((step, i) => at.path[i] === step);
+        if (isPrefix && place.path.length > (best?.path.length ?? 0))
+            best = place;
+    }
+    return (0,values_text/* locationAt */.dz)(text, best?.offset ?? 0, file);
+}
+
+// EXTERNAL MODULE: ./lib/values/yaml/read.js
+var read = __webpack_require__(21402);
+;// CONCATENATED MODULE: ./lib/values/load.js
+
+
+
+
+function loaderKind(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.indexOf('.');
+    const suffix = dot === -1 ? '' : name.slice(dot).toLowerCase();
+    if (suffix === '.toml')
+        return 'toml';
+    if (suffix === '.json')
+        return 'json';
+    return suffix === '.py' ? 'python' : 'yaml';
+}
+function readValues(path, bytes) {
+    switch (loaderKind(path)) {
+        case 'toml':
+            return readToml(bytes, path);
+        case 'json':
+            return (0,json_read/* readJson */.V)(bytes, path);
+        case 'python':
+            return readPython(bytes, path);
+        case 'yaml':
+            return (0,read/* readYamlValues */.At)(bytes, path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 35083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ hold)
+/* harmony export */ });
+function hold(child, isHeld) {
+    for (const part of [child, child.stdin, child.stdout, child.stderr]) {
+        const { ref, unref } = part;
+        (isHeld ? ref : unref)?.call(part);
+    }
+}
+
+
+/***/ }),
+
+/***/ 23242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refName),
+/* harmony export */   o: () => (/* binding */ parseRefName)
+/* harmony export */ });
+function refName({ baseline, name }) {
+    return `refs/exps/${baseline.slice(0, 2)}/${baseline.slice(2)}/${name}`;
+}
+function parseRefName(ref) {
+    const [, start, rest, name] = /^refs\/exps\/([0-9a-f]{2})\/([0-9a-f]{38}|[0-9a-f]{62})\/([^/\s\0-\x1f\x7f~^:?*[\\]+)$/.exec(ref) ?? [];
+    if (name === undefined || /^\.|\.\.|@\{|\.$|\.lock$/.test(name))
+        return undefined;
+    return { name, baseline: `${start}${rest}` };
+}
+
+
+/***/ }),
+
+/***/ 76647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ GitProgram),
+  v: () => (/* binding */ splitZero)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __webpack_require__(9139);
+;// CONCATENATED MODULE: ./lib/workspace/git-environment.js
+
+function gitCall(root, env, online) {
+    const settings = [...safeSettings, ...(online ? onlineSettings : ['protocol.allow=never'])];
+    return {
+        prefix: ['--no-pager', '-C', root, ...settings.flatMap((setting) => ['-c', setting])],
+        env: {
+            ...inherited(env),
+            ...fixed(root),
+            ...(online ? {} : { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }),
+        },
+        cwd: (0,external_node_path_.parse)(root).root,
+    };
+}
+const safeSettings = [
+    'safe.directory=*',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.untrackedCache=keep',
+    'core.alternateRefsCommand=',
+    'core.quotePath=false',
+    'log.showSignature=false',
+    'log.mailmap=false',
+    'color.ui=false',
+    'i18n.logOutputEncoding=utf-8',
+    'gc.auto=0',
+    'maintenance.auto=false',
+];
+const onlineSettings = ['protocol.allow=never', ...['file', 'git', 'http', 'https', 'ssh'].map(allowed)];
+function allowed(protocol) {
+    return `protocol.${protocol}.allow=always`;
+}
+const kept = new Set(['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'GIT_EXEC_PATH']);
+function inherited(env) {
+    const result = {};
+    for (const [name, value] of Object.entries(env)) {
+        const upper = name.toUpperCase();
+        const isDropped = (upper.startsWith('GIT_') && !kept.has(upper)) || upper === 'SSH_ASKPASS';
+        if (value !== undefined && !isDropped)
+            result[name] = value;
+    }
+    return result;
+}
+function fixed(root) {
+    return {
+        LC_ALL: 'C',
+        GIT_ASKPASS: '',
+        GIT_CEILING_DIRECTORIES: (0,external_node_path_.parse)(root).dir,
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_PAGER: 'cat',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-program.js
+
+
+
+
+class GitProgram {
+    root;
+    #options;
+    #lazyFetch;
+    #start;
+    constructor(options, start) {
+        this.root = options.root;
+        this.#options = options;
+        this.#lazyFetch = options.lazyFetch ?? false;
+        this.#start = start;
+    }
+    withIndex(index) {
+        return new GitProgram({ ...this.#options, index }, this.#start);
+    }
+    start(args, online = this.#lazyFetch) {
+        const { index, env: given = {} } = this.#options;
+        const { prefix, env, cwd } = gitCall(this.root, given, online);
+        const own = index === undefined ? {} : { GIT_INDEX_FILE: index };
+        return this.#start('git', [...prefix, ...args], { env: { ...env, ...own }, cwd });
+    }
+    async run(args, input, online = this.#lazyFetch) {
+        const child = this.start(args, online);
+        const [stdout, stderr] = [[], []];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        child.stdin.on('error', () => { });
+        child.stdin.end(input);
+        const code = await new Promise((resolve) => {
+            child.on('error', () => resolve(undefined));
+            child.on('close', (status) => resolve(status ?? undefined));
+        });
+        return { code, stdout: Buffer.concat(stdout), stderr: (0,file_name/* decodeName */.e4)(Buffer.concat(stderr)) };
+    }
+    async output(args, { input, online = this.#lazyFetch } = {}) {
+        const { code, stdout, stderr } = await this.run(args, input, online);
+        if (code !== 0)
+            throw new failure/* FailureError */.pO(refusal(args.find((arg) => !arg.startsWith('-')) ?? '', code, stderr));
+        return stdout;
+    }
+    async lines(args) {
+        const { code, stdout } = await this.run(args);
+        if (code !== 0)
+            return [];
+        return (0,file_name/* decodeName */.e4)(stdout)
+            .split('\n')
+            .filter((line) => line !== '');
+    }
+    async line(args) {
+        return (await this.lines(args))[0];
+    }
+    prefix(folder) {
+        const inner = (0,external_node_path_.relative)(this.root, folder).split(external_node_path_.sep).join('/');
+        return inner === '' ? '' : `${inner}/`;
+    }
+}
+function splitZero(bytes) {
+    const records = [];
+    let from = 0;
+    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, from)) {
+        records.push(bytes.subarray(from, end));
+        from = end + 1;
+    }
+    if (from < bytes.length)
+        records.push(bytes.subarray(from));
+    return records;
+}
+function refusal(command, code, stderr) {
+    if (code === undefined) {
+        return { reason: 'git', message: `git ${command} could not be run: is git installed and on PATH?` };
+    }
+    const lines = stderr
+        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/gu, '?')
+        .trim()
+        .split('\n');
+    return { reason: 'git', message: `git ${command} failed: ${(lines.at(-1) ?? '').slice(0, 500)}` };
+}
+
+
+/***/ }),
+
+/***/ 14196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Git)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+;// CONCATENATED MODULE: ./lib/workspace/git-checkout.js
+
+async function makeRepository(git, origin) {
+    await git.output(['init', '--quiet', '--template=', '--initial-branch=main']);
+    await git.output(['remote', 'add', '--', 'origin', origin]);
+}
+async function checkOutUntrusted(git, sha) {
+    for (const name of await filterNames(git)) {
+        await git.output(['config', '--local', `filter.${name}.smudge`, '']);
+        await git.output(['config', '--local', `filter.${name}.clean`, '']);
+        await git.output(['config', '--local', `filter.${name}.process`, '']);
+        await git.output(['config', '--local', `filter.${name}.required`, 'false']);
+    }
+    await git.output(['checkout', '--quiet', '--detach', sha]);
+    const head = await git.line(['rev-parse', '--verify', 'HEAD^{commit}']);
+    if (head !== sha)
+        throw new failure/* FailureError */.pO({ reason: 'git', message: `commit ${sha} was asked for and ${head} checked out` });
+}
+async function filterNames(git) {
+    const lines = await git.lines(['config', '--name-only', '--get-regexp', '^filter\\.']);
+    const names = lines.flatMap((line) => /^filter\.(.+)\.[a-z]+$/i.exec(line)?.[1] ?? []);
+    return [...new Set(names)];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/workspace/experiment-ref.js
+var experiment_ref = __webpack_require__(23242);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __webpack_require__(9139);
+;// CONCATENATED MODULE: ./lib/workspace/git-experiment-remote.js
+
+
+
+const most = 200;
+class GitExperimentRemote {
+    #program;
+    #remote;
+    constructor(program, remote) {
+        this.#program = program;
+        this.#remote = remote;
+    }
+    async list() {
+        const words = ['ls-remote', '--quiet', '--refs', '--', this.#remote, 'refs/exps/*'];
+        const { code, stdout, stderr } = await this.#program.run(words, undefined, true);
+        if (code !== 0)
+            throw new failure/* FailureError */.pO(noRemote(this.#remote, stderr));
+        return (0,file_name/* decodeName */.e4)(stdout)
+            .split('\n')
+            .flatMap((line) => {
+            const [sha = '', ref = ''] = line.split('\t');
+            const parsed = (0,experiment_ref/* parseRefName */.o)(ref);
+            return parsed === undefined || !/^[0-9a-f]{40,64}$/.test(sha) ? [] : [{ ...parsed, sha }];
+        });
+    }
+    async fetch(refs) {
+        const flags = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet', '--refmap='];
+        for (const part of parts(refs)) {
+            const words = ['fetch', ...flags, '--', this.#remote, ...part.map(experiment_ref/* refName */.P)];
+            await this.#program.output(words, { online: true });
+        }
+    }
+    async change(changes) {
+        const flags = ['--quiet', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no'];
+        for (const part of parts(changes)) {
+            const leases = part.map(({ ref, from }) => `--force-with-lease=${(0,experiment_ref/* refName */.P)(ref)}:${from ?? ''}`);
+            const specs = part.map(({ ref, to }) => `${to ?? ''}:${(0,experiment_ref/* refName */.P)(ref)}`);
+            await this.#program.output(['push', ...flags, ...leases, '--', this.#remote, ...specs], {
+                online: true,
+            });
+        }
+    }
+}
+function parts(all) {
+    return Array.from({ length: Math.ceil(all.length / most) }, (_, i) => all.slice(i * most, (i + 1) * most));
+}
+function noRemote(remote, stderr) {
+    const clean = (text) => text.replace(/[\0-\x1f\x7f-\x9f]/gu, '?').replace(/(:\/\/)[^/@\s]*@/gu, '$1***@');
+    const reason = stderr.split('\n').find((line) => line.trim() !== '') ?? '';
+    return {
+        reason: 'git',
+        message: `'${clean(remote).slice(0, 200)}' is not a valid Git remote or URL`,
+        hint: reason === '' ? 'see `git remote -v`' : `git says: ${clean(reason).slice(0, 300)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-experiments.js
+
+
+
+
+
+class GitExperiments {
+    #program;
+    constructor(program) {
+        this.#program = program;
+    }
+    async list(containing) {
+        const lines = await this.#program.lines([
+            'for-each-ref',
+            '--format=%(refname) %(objectname)',
+            ...(containing === undefined ? [] : [`--contains=${containing}`]),
+            'refs/exps',
+        ]);
+        return lines.flatMap((line) => {
+            const [ref = '', sha = ''] = line.split(' ');
+            const parsed = (0,experiment_ref/* parseRefName */.o)(ref);
+            return parsed === undefined ? [] : [{ ...parsed, sha }];
+        });
+    }
+    async isName(name) {
+        if (name.includes('/'))
+            return false;
+        const ref = (0,experiment_ref/* refName */.P)({ baseline: '0'.repeat(40), name });
+        return (await this.#program.run(['check-ref-format', ref])).code === 0;
+    }
+    async isBranchName(name) {
+        if (name.startsWith('-') || name === 'HEAD')
+            return false;
+        return (await this.#program.run(['check-ref-format', `refs/heads/${name}`])).code === 0;
+    }
+    async save({ baseline, name, sha }) {
+        await this.#program.output(['update-ref', '-m', 'experiment', (0,experiment_ref/* refName */.P)({ baseline, name }), sha]);
+    }
+    async change(changes) {
+        const lines = changes.map(({ ref, from, to }) => to === undefined
+            ? `delete ${(0,experiment_ref/* refName */.P)(ref)} ${from ?? ''}\n`
+            : `update ${(0,experiment_ref/* refName */.P)(ref)} ${to} ${from ?? '0'.repeat(to.length)}\n`);
+        const words = ['update-ref', '--no-deref', '-m', 'experiment', '--stdin'];
+        await this.#program.output(words, { input: Buffer.from(lines.join('')) });
+    }
+    async forgetApplied(shas) {
+        const applied = 'refs/exps/exec/EXEC_APPLY';
+        const sha = await this.#program.line(['rev-parse', '--verify', '--quiet', applied]);
+        if (sha !== undefined && shas.has(sha))
+            await this.#program.output(['update-ref', '-d', applied, sha]);
+    }
+    async branch(name, sha, message) {
+        const none = '0'.repeat(sha.length);
+        await this.#program.output(['update-ref', '-m', message, `refs/heads/${name}`, sha, none]);
+    }
+    async commitsOf({ baseline, sha }) {
+        return this.#program.lines(['rev-list', sha, `^${baseline}`, '--']);
+    }
+    async isAncestor(older, newer) {
+        return (await this.#program.run(['merge-base', '--is-ancestor', older, newer])).code === 0;
+    }
+    remote(name) {
+        return new GitExperimentRemote(this.#program, name);
+    }
+    remotes() {
+        return this.#program.lines(['remote']);
+    }
+    async workingTree() {
+        const stash = await this.#text([...(await this.#identity()), 'stash', 'create']);
+        return stash === '' ? this.#text(['rev-parse', 'HEAD']) : stash;
+    }
+    async hasConflicts() {
+        return (await this.#program.line(['ls-files', '--unmerged'])) !== undefined;
+    }
+    async addCopy(path, commit) {
+        await this.#program.output(['worktree', 'add', '--quiet', '--force', '--detach', path, commit]);
+    }
+    async removeCopy(path) {
+        await this.#program.run(['worktree', 'remove', '--force', '--force', path]);
+        await this.#program.run(['worktree', 'prune']);
+    }
+    async commit(parent, message, others) {
+        await this.#program.output(['add', '--update', '--', ':/']);
+        if (others.length > 0)
+            await this.#program.output(['--literal-pathspecs', 'add', '--force', '--', ...others]);
+        const tree = await this.#text(['write-tree']);
+        return this.#text([...(await this.#identity()), 'commit-tree', '-p', parent, '-m', message, tree]);
+    }
+    async commitBeside(index, parent, message, others) {
+        const own = (0,external_node_path_.resolve)(this.#program.root, await this.#text(['rev-parse', '--git-path', 'index']));
+        if ((0,external_node_fs_.existsSync)(own)) {
+            (0,external_node_fs_.copyFileSync)(own, index);
+            const written = Math.floor((0,external_node_fs_.statSync)(own).mtimeMs / 1000);
+            (0,external_node_fs_.utimesSync)(index, written, written);
+        }
+        return new GitExperiments(this.#program.withIndex(index)).commit(parent, message, others);
+    }
+    treeOf(commit) {
+        return this.#text(['rev-parse', '--verify', `${commit}^{tree}`]);
+    }
+    async restore(commit) {
+        await this.#program.output(['restore', `--source=${commit}`, '--worktree', '--', ':/']);
+    }
+    async #identity() {
+        if ((await this.#program.line(['config', '--get', 'user.email'])) !== undefined)
+            return [];
+        return ['-c', 'user.name=lockstep', '-c', 'user.email=lockstep@localhost'];
+    }
+    async #text(args) {
+        return (0,file_name/* decodeName */.e4)(await this.#program.output(args)).trim();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(62510);
+;// CONCATENATED MODULE: ./lib/workspace/git-files.js
+
+
+
+
+class GitFiles {
+    #root;
+    #dir;
+    #home;
+    constructor(root, env) {
+        this.#root = root;
+        this.#dir = (0,external_node_path_.join)(root, '.git');
+        this.#home = env;
+    }
+    headSha() {
+        const head = this.#head();
+        if (head === undefined)
+            return undefined;
+        return 'sha' in head ? { value: head.sha } : this.ref(head.branch);
+    }
+    ref(name) {
+        if (!this.#isOrdinary() || !isSafeName(name))
+            return undefined;
+        const loose = readSmall((0,external_node_path_.join)(this.#dir, name))?.trim();
+        if (loose !== undefined)
+            return isSha(loose) ? { value: loose } : undefined;
+        const packed = readSmall((0,external_node_path_.join)(this.#dir, 'packed-refs'));
+        const line = packed?.split('\n').find((each) => each.endsWith(` ${name}`));
+        const sha = line?.slice(0, -name.length - 1);
+        return sha !== undefined && isSha(sha) && !name.startsWith('refs/tags/') ? { value: sha } : undefined;
+    }
+    hasNoUpstream() {
+        const head = this.#head();
+        if (head === undefined)
+            return false;
+        return 'sha' in head || this.#configHasNo(/\[\s*branch/i);
+    }
+    hasNoRemote() {
+        if (!this.#isOrdinary())
+            return false;
+        const legacy = ['remotes', 'branches'].some((name) => hasEntries((0,external_node_path_.join)(this.#dir, name)));
+        return !legacy && this.#configHasNo(/\[\s*remote/i);
+    }
+    isWhole() {
+        const isFolder = (0,stats/* statsAt */.Z)(this.#dir)?.isDirectory() === true;
+        return isFolder && (0,stats/* statsAt */.Z)((0,external_node_path_.join)(this.#dir, 'info', 'sparse-checkout')) === undefined;
+    }
+    sharedIgnores() {
+        if (!this.#isOrdinary() || !this.#configHasNo(/excludesfile/i))
+            return undefined;
+        const files = [(0,external_node_path_.join)(this.#dir, 'info', 'exclude'), ...this.#homeFiles('ignore')];
+        return files.flatMap((file) => readSmall(file) ?? []);
+    }
+    text(path) {
+        return readSmall((0,external_node_path_.join)(this.#root, path));
+    }
+    #head() {
+        if (!this.#isOrdinary())
+            return undefined;
+        const text = readSmall((0,external_node_path_.join)(this.#dir, 'HEAD'))?.trim() ?? '';
+        if (isSha(text))
+            return { sha: text };
+        const branch = text.startsWith('ref: refs/heads/') ? text.slice('ref: '.length) : '';
+        return isSafeName(branch) ? { branch } : undefined;
+    }
+    #isOrdinary() {
+        const isOdd = ['reftable', 'commondir', 'config.worktree'].some((name) => (0,stats/* statsAt */.Z)((0,external_node_path_.join)(this.#dir, name)) !== undefined);
+        return (!isOdd &&
+            (0,stats/* statsAt */.Z)(this.#dir)?.isDirectory() === true &&
+            this.#configHasNo(/\[\s*(?:include|extensions)|worktree/i));
+    }
+    #configHasNo(pattern) {
+        if (process.platform !== 'linux')
+            return false;
+        const files = [(0,external_node_path_.join)(this.#dir, 'config'), '/etc/gitconfig', ...this.#homeFiles('config')];
+        return files.every((file) => !pattern.test(readSmall(file) ?? ''));
+    }
+    #homeFiles(name) {
+        const { HOME, XDG_CONFIG_HOME } = this.#home;
+        const folder = XDG_CONFIG_HOME || (HOME && (0,external_node_path_.join)(HOME, '.config'));
+        return [
+            ...(folder ? [(0,external_node_path_.join)(folder, 'git', name)] : []),
+            ...(HOME && name === 'config' ? [(0,external_node_path_.join)(HOME, '.gitconfig')] : []),
+        ];
+    }
+}
+const maxBytes = 1 << 22;
+const unreadable = '[include]\n*\n';
+function readSmall(file) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)((0,file_name/* fsPath */.Jk)(file), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : unreadable;
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        return stats.isFile() && stats.size <= maxBytes ? (0,external_node_fs_.readFileSync)(fd, 'utf8') : unreadable;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function hasEntries(folder) {
+    try {
+        return (0,file_name/* listFolder */.bt)(folder).length > 0;
+    }
+    catch (error) {
+        return error.code !== 'ENOENT';
+    }
+}
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isSafeName(name) {
+    return /^refs\/[\w./-]+$/.test(name) && !name.includes('..') && !name.endsWith('.lock');
+}
+
+// EXTERNAL MODULE: ./lib/workspace/git-program.js + 1 modules
+var git_program = __webpack_require__(76647);
+;// CONCATENATED MODULE: ./lib/workspace/git-history.js
+
+
+async function resolveRevision(git, rev) {
+    if (rev === '' || rev.startsWith('-') || /[\0\n]/u.test(rev))
+        return undefined;
+    return (await commitOf(git, rev)) ?? (await remoteBranch(git, rev));
+}
+async function commitOf(git, rev) {
+    const object = rev.startsWith(':') ? await git.line(['rev-parse', '--verify', '--quiet', rev]) : rev;
+    return object === undefined
+        ? undefined
+        : git.line(['rev-parse', '--verify', '--quiet', `${object}^{commit}`]);
+}
+async function remoteBranch(git, rev) {
+    const remotes = await git.lines(['remote']);
+    const found = await Promise.all(remotes.map((remote) => commitOf(git, `refs/remotes/${remote}/${rev}`)));
+    const shas = new Set(found.filter((sha) => sha !== undefined));
+    return shas.size === 1 ? [...shas][0] : undefined;
+}
+async function defaultBranch(git) {
+    const remotes = await git.lines(['remote']);
+    const remote = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
+    if (remote === undefined)
+        return undefined;
+    const head = await git.line(['symbolic-ref', '--quiet', '--short', `refs/remotes/${remote}/HEAD`]);
+    if (head !== undefined && (await commitOf(git, head)) !== undefined)
+        return head;
+    const names = [`${remote}/main`, `${remote}/master`];
+    const shas = await Promise.all(names.map((name) => commitOf(git, `refs/remotes/${name}`)));
+    const [known, ...others] = names.filter((_, i) => shas[i] !== undefined);
+    return others.length === 0 ? known : undefined;
+}
+async function namedCommits(git, kind) {
+    const format = '--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)';
+    return (await git.lines(['for-each-ref', format, `refs/${kind}`])).map((line) => {
+        const [name = '', own = '', peeled = ''] = line.split('\0');
+        return { name, sha: peeled === '' ? own : peeled };
+    });
+}
+async function annotatedTags(git) {
+    const format = '--format=%(refname:strip=2)%00%(*objectname)%00%(taggerdate:unix)';
+    return (await git.lines(['for-each-ref', format, 'refs/tags'])).flatMap((line) => {
+        const [name = '', sha = '', time = ''] = line.split('\0');
+        return sha === '' ? [] : [{ name, sha, time: Number(time) }];
+    });
+}
+async function branchLog(git, { from, max, paths }) {
+    const options = ['-z', logFormat, '--no-show-signature', '--first-parent', `--max-count=${max}`];
+    const asked = ['--literal-pathspecs', 'log', ...options, from, '--', ...(paths ?? [])];
+    return loggedCommits(await git.output(asked));
+}
+async function trailersBetween(git, { base, head, key }) {
+    const format = `--format=%an%x1f%(trailers:key=${key},valueonly,unfold,separator=%x1e)`;
+    const range = ['--reverse', '--max-count=1000', `${base}..${head}`, '--'];
+    const output = await git.output(['log', '-z', format, '--no-show-signature', ...range]);
+    return (0,git_program/* splitZero */.v)(output).flatMap((record) => {
+        const [author = '', values = ''] = (0,file_name/* decodeName */.e4)(record).split('\x1f');
+        return values
+            .split('\x1e')
+            .map((value) => ({ author, value: value.trim() }))
+            .filter(({ value }) => value !== '');
+    });
+}
+const logFormat = '--format=%H%x1f%ct%x1f%s';
+async function logOf(git, path, { from, max }) {
+    const count = max === undefined ? [] : [`--max-count=${max}`];
+    const format = ['-z', logFormat, '--no-show-signature'];
+    const output = await git.output(['--literal-pathspecs', 'log', ...format, ...count, from, '--', path]);
+    return loggedCommits(output);
+}
+function loggedCommits(output) {
+    return (0,git_program/* splitZero */.v)(output).map((record) => {
+        const [sha = '', time = '', subject = ''] = (0,file_name/* decodeName */.e4)(record).split('\x1f');
+        return { sha, time: Number(time), subject };
+    });
+}
+async function introducingCommit(git, path, text) {
+    const format = ['-z', '--format=%H%x1f%ct%x1f%s%x1f%P', '--no-show-signature', '--no-patch'];
+    const args = ['--literal-pathspecs', 'log', ...format, '--max-count=1', `-S${text}`, 'HEAD', '--', path];
+    const [record] = (0,git_program/* splitZero */.v)(await git.output(args));
+    if (record === undefined)
+        return undefined;
+    const [sha = '', time = '', subject = '', parents = ''] = (0,file_name/* decodeName */.e4)(record).split('\x1f');
+    if (parents === '' && (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true')
+        return undefined;
+    return { sha, time: Number(time), subject };
+}
+function firstParents(git, sha, num) {
+    return git.lines(['rev-list', '--first-parent', ...(num < 0 ? [] : [`--max-count=${num}`]), sha, '--']);
+}
+async function commitsSince(git, seconds) {
+    const all = await git.lines(['rev-list', '--timestamp', 'HEAD', '--branches', '--remotes', '--tags', '--']);
+    return all.flatMap((line) => {
+        const [time, sha] = line.split(' ');
+        return sha !== undefined && Number(time) >= seconds ? [sha] : [];
+    });
+}
+async function experimentCommits(git) {
+    const commits = new Set();
+    for (const ref of await git.lines(['for-each-ref', '--format=%(refname)', 'refs/exps/'])) {
+        const [, start, rest] = /^refs\/exps\/([0-9a-f]{2})\/([0-9a-f]{38})\/[^/]/.exec(ref) ?? [];
+        if (start === undefined)
+            continue;
+        for (const sha of await git.lines(['rev-list', ref, `^${start}${rest}`, '--']))
+            commits.add(sha);
+    }
+    return [...commits];
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-ignored.js
+function noneIgnored(files, paths) {
+    const shared = files.sharedIgnores();
+    if (shared === undefined || paths.some((path) => !/^[\w./ @+=,-]+$/.test(path)))
+        return false;
+    const known = new Map();
+    const patternsOf = (folder) => {
+        if (!known.has(folder))
+            known.set(folder, namePatterns(files.text(`${folder}.gitignore`) ?? ''));
+        return known.get(folder);
+    };
+    const everywhere = namePatterns(shared.join('\n'));
+    return paths.every((path) => {
+        const names = path.toLowerCase().split('/');
+        return [everywhere, ...foldersOf(path).map(patternsOf)].every((patterns) => patterns !== undefined && !patterns.some((pattern) => names.some((name) => matches(name, pattern))));
+    });
+}
+function foldersOf(path) {
+    const folders = [''];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+        folders.push(path.slice(0, at + 1));
+    return folders;
+}
+function namePatterns(text) {
+    const lines = text
+        .split(/\r?\n/)
+        .map((line) => line.replace(/ +$/, ''))
+        .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('!'));
+    if (lines.some((line) => /[\\[\]]|[^ -~]/.test(line)))
+        return undefined;
+    const names = lines.map((line) => line.replace(/\/+$/, '').replace(/^.*\//, '').toLowerCase());
+    return names.every((name) => name !== '') ? names : undefined;
+}
+function matches(name, pattern) {
+    let [at, from] = [0, 0];
+    let [star, retry] = [-1, 0];
+    while (at < name.length) {
+        const char = pattern[from];
+        if (char === '*') {
+            star = from++;
+            retry = at;
+        }
+        else if (char !== undefined && (char === '?' || char === name[at])) {
+            at++;
+            from++;
+        }
+        else if (star !== -1) {
+            from = star + 1;
+            at = ++retry;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[from] === '*')
+        from++;
+    return from === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-installation.js
+
+
+class GitInstallation {
+    #root;
+    #program;
+    constructor(root, program) {
+        this.#root = root;
+        this.#program = program;
+    }
+    async set(name, value) {
+        await this.#program.output(['config', '--local', name, value]);
+    }
+    async hooksFolder() {
+        const output = await this.#program.output(['rev-parse', '--git-common-dir']);
+        return (0,external_node_path_.resolve)(this.#root, (0,file_name/* decodeName */.e4)(output).replace(/\n$/u, ''), 'hooks');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-known.js
+const git_known_isSha = (name) => /^[0-9a-f]{40}$/u.test(name);
+const fewFolders = 4;
+class KnownCommits {
+    #commits = new Set();
+    #trailers = new Map();
+    #folders = new Map();
+    #trees = new Map();
+    async commit(rev, find) {
+        if (this.#commits.has(rev))
+            return rev;
+        const sha = await find();
+        if (sha === rev && git_known_isSha(rev))
+            this.#commits.add(rev);
+        return sha;
+    }
+    trailers({ base, head, key }, find) {
+        if (!git_known_isSha(base) || !git_known_isSha(head))
+            return find();
+        const range = `${base}..${head} ${key}`;
+        const known = this.#trailers.get(range) ?? find();
+        this.#trailers.set(range, known);
+        return known;
+    }
+    async tree(treeish, path, list) {
+        if (path === undefined || !git_known_isSha(treeish) || !path.endsWith('/'))
+            return list(path);
+        const folders = this.#folders.get(treeish) ?? new Set();
+        this.#folders.set(treeish, folders.add(path));
+        if (folders.size <= fewFolders)
+            return list(path);
+        const whole = this.#trees.get(treeish) ?? list();
+        this.#trees.set(treeish, whole);
+        return below(await whole, path);
+    }
+}
+function below(items, folder) {
+    const first = items.findIndex(({ path }) => path.startsWith(folder));
+    if (first === -1)
+        return [];
+    let end = first + 1;
+    while (items[end]?.path.startsWith(folder) === true)
+        end += 1;
+    return items.slice(first, end);
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-merges.js
+
+class GitMerges {
+    #program;
+    constructor(program) {
+        this.#program = program;
+    }
+    async start(sha) {
+        const identity = ['-c', 'user.name=lockstep', '-c', 'user.email=lockstep@localhost'];
+        const args = [...identity, 'merge', '--no-commit', '--no-ff', '--no-verify', '--quiet', sha];
+        const { code, stderr } = await this.#program.run(args);
+        if (code === 0)
+            return true;
+        if (code === 1 && (await this.unmerged()).length > 0)
+            return false;
+        const [first = `it ended with ${code}`] = stderr.trim().split('\n');
+        throw new failure/* FailureError */.pO({ reason: 'git', message: `git could not merge the branches: ${first}` });
+    }
+    async tree() {
+        return (await this.#program.output(['write-tree'])).toString('latin1').trim();
+    }
+    async changes(from, to) {
+        const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--full-index', from, to];
+        const parts = (await this.#program.output(args)).toString('utf8').split('\0');
+        const changes = [];
+        for (let i = 0; i + 1 < parts.length; i += 2) {
+            const [, mode, oid, kind] = /^:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])/.exec(parts[i] ?? '') ?? [];
+            const path = parts[i + 1] ?? '';
+            if (mode === undefined || oid === undefined)
+                continue;
+            changes.push(kind === 'D' ? { path } : { path, mode, oid });
+        }
+        return changes;
+    }
+    async unmerged() {
+        const args = ['ls-files', '--unmerged', '-z', '--full-name', ':/'];
+        const text = (await this.#program.output(args)).toString('utf8');
+        const files = new Map();
+        for (const line of text.split('\0')) {
+            const [, oid = '', stage, path] = /^\d+ ([0-9a-f]+) ([123])\t(.+)$/s.exec(line) ?? [];
+            if (path === undefined)
+                continue;
+            const file = files.get(path) ?? { path };
+            files.set(path, file);
+            if (stage === '1')
+                file.base = oid;
+            else if (stage === '2')
+                file.ours = oid;
+            else
+                file.theirs = oid;
+        }
+        return [...files.values()];
+    }
+    async incoming() {
+        for (const ref of ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD', 'REVERT_HEAD']) {
+            const sha = await this.#program.line(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+            if (sha !== undefined)
+                return sha;
+        }
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workspace/child.js
+var child = __webpack_require__(35083);
+;// CONCATENATED MODULE: ./lib/workspace/git-objects.js
+
+
+const defaultMaxBytes = 512 * 1024 * 1024;
+class ObjectReader {
+    #start;
+    #withBytes;
+    #maxBytes;
+    #child;
+    #open = [];
+    #errors = '';
+    #input = new Input();
+    constructor(start, withBytes, maxBytes = defaultMaxBytes) {
+        this.#start = start;
+        this.#withBytes = withBytes;
+        this.#maxBytes = maxBytes;
+    }
+    ask(text) {
+        return new Promise((answer, fail) => this.#send({ text, answer, fail }));
+    }
+    close() {
+        const open = this.#open;
+        this.#open = [];
+        for (const question of open)
+            question.fail(new failure/* FailureError */.pO(died('the reader was closed')));
+        this.#child?.stdin.end();
+        this.#child?.kill();
+        this.#child = undefined;
+    }
+    #send(question) {
+        this.#child ??= this.#begin();
+        this.#open.push(question);
+        (0,child/* hold */._)(this.#child, true);
+        this.#child.stdin.write(`${question.text}\n`);
+    }
+    #begin() {
+        const child = this.#start();
+        this.#input = new Input();
+        this.#errors = '';
+        child.stdout.on('data', (chunk) => {
+            if (this.#child === child)
+                this.#receive(chunk);
+        });
+        child.stderr.on('data', (chunk) => {
+            this.#errors = `${this.#errors}${chunk}`.slice(-2000);
+        });
+        child.stdin.on('error', () => { });
+        child.on('error', (error) => this.#died(child, error.message));
+        child.on('close', () => this.#died(child, this.#errors.trim()));
+        return child;
+    }
+    #receive(chunk) {
+        this.#input.add(chunk);
+        for (let object = this.#next(); object !== undefined; object = this.#next())
+            this.#open.shift()?.answer(object);
+        if (this.#open.length === 0 && this.#child !== undefined)
+            (0,child/* hold */._)(this.#child, false);
+    }
+    #died(child, why) {
+        if (this.#child !== child)
+            return;
+        this.#child = undefined;
+        const [first, ...others] = this.#open;
+        this.#open = [];
+        first?.fail(new failure/* FailureError */.pO(died(why)));
+        for (const question of others)
+            this.#send(question);
+    }
+    #next() {
+        const header = this.#input.line();
+        if (header === undefined)
+            return undefined;
+        const [, oid, kind, digits] = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/u.exec(header) ?? [];
+        if (oid === undefined || kind === undefined)
+            return this.#nextOther(header);
+        const size = Number(digits);
+        if (!this.#withBytes)
+            return this.#done(kind === 'blob' ? { kind, oid, size, bytes: undefined } : treeLike(kind, oid));
+        const isWanted = kind === 'blob' && size <= this.#maxBytes;
+        const bytes = this.#input.body(header.length + 1, size, isWanted);
+        if (bytes === undefined)
+            return undefined;
+        return kind === 'blob' ? { kind, oid, size, bytes: isWanted ? bytes : undefined } : treeLike(kind, oid);
+    }
+    #nextOther(header) {
+        const [, what, digits] = /^(dangling|loop|notdir|symlink) (\d+)$/u.exec(header) ?? [];
+        if (what === undefined)
+            return this.#done({ kind: 'missing' });
+        if (this.#input.body(header.length + 1, Number(digits), true) === undefined)
+            return undefined;
+        return { kind: what === 'symlink' ? 'outside' : 'broken' };
+    }
+    #done(object) {
+        this.#input.dropLine();
+        return object;
+    }
+}
+function treeLike(kind, oid) {
+    return { kind: kind, oid };
+}
+function died(why) {
+    return {
+        reason: 'git',
+        message: `git could not read an object: ${why === '' ? 'it ended without an answer' : why}`,
+        hint: 'in a partial or shallow clone the object may not be here: fetch it, or check out with the whole history',
+    };
+}
+class Input {
+    #pieces = [];
+    #length = 0;
+    #skip = 0;
+    add(chunk) {
+        const cut = Math.min(this.#skip, chunk.length);
+        this.#skip -= cut;
+        if (cut === chunk.length)
+            return;
+        this.#pieces.push(cut === 0 ? chunk : chunk.subarray(cut));
+        this.#length += chunk.length - cut;
+    }
+    line() {
+        if (this.#pieces.length > 1 && this.#pieces[0]?.includes(10) !== true)
+            this.#join();
+        const first = this.#pieces[0];
+        const end = first?.indexOf(10) ?? -1;
+        return end === -1 ? undefined : first?.toString('latin1', 0, end);
+    }
+    dropLine() {
+        const end = this.#pieces[0]?.indexOf(10) ?? -1;
+        this.#drop(end + 1);
+    }
+    body(offset, size, isWanted) {
+        const total = offset + size + 1;
+        if (!isWanted) {
+            const here = Math.min(total, this.#length);
+            this.#drop(here);
+            this.#skip = total - here;
+            return Buffer.alloc(0);
+        }
+        if (this.#length < total)
+            return undefined;
+        this.#join();
+        const bytes = Buffer.from(this.#pieces[0]?.subarray(offset, offset + size) ?? []);
+        this.#drop(total);
+        return bytes;
+    }
+    #join() {
+        if (this.#pieces.length > 1)
+            this.#pieces = [Buffer.concat(this.#pieces)];
+    }
+    #drop(count) {
+        this.#join();
+        const rest = this.#pieces[0]?.subarray(count) ?? Buffer.alloc(0);
+        this.#pieces = rest.length === 0 ? [] : [rest];
+        this.#length = rest.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git-paths.js
+
+
+async function listTree(git, treeish, path) {
+    const limit = path === undefined ? [] : ['--', path];
+    const output = await git.output(['ls-tree', '-r', '-z', '--full-tree', treeish, ...limit]);
+    return (0,git_program/* splitZero */.v)(output).map((record) => {
+        const tab = record.indexOf(9);
+        const [mode = '', type = '', oid = ''] = record.toString('latin1', 0, tab).split(' ');
+        return { mode, type: type, oid, path: (0,file_name/* decodeName */.e4)(record.subarray(tab + 1)) };
+    });
+}
+async function ignoredPaths(git, folder, paths) {
+    const prefix = `./${git.prefix(folder)}`;
+    const names = paths.filter((path) => path !== '').map((path) => `${prefix}${path}`);
+    const ignored = await checkIgnore(git, names, []);
+    return new Set(ignored.map((name) => name.slice(prefix.length)));
+}
+async function ignorePatterns(git, folder, paths) {
+    const prefix = `./${git.prefix(folder)}`;
+    const names = paths.filter((path) => path !== '').map((path) => `${prefix}${path}`);
+    const records = await checkIgnore(git, names, ['--verbose']);
+    const found = new Map();
+    for (let i = 0; i + 3 < records.length; i += 4) {
+        found.set((records[i + 3] ?? '').slice(prefix.length), records[i + 2] ?? '');
+    }
+    return found;
+}
+async function checkIgnore(git, names, flags) {
+    if (names.length === 0)
+        return [];
+    const input = Buffer.concat(names.flatMap((name) => [(0,file_name/* encodeName */.aA)(name), zero]));
+    const { code, stdout } = await git.run(['check-ignore', '-z', '--no-index', ...flags, '--stdin'], input);
+    if (code === 0 || code === 1)
+        return (0,git_program/* splitZero */.v)(stdout).map(file_name/* decodeName */.e4);
+    if (names.length === 1 || code === undefined)
+        return [];
+    const middle = names.length >>> 1;
+    const first = await checkIgnore(git, names.slice(0, middle), flags);
+    return [...first, ...(await checkIgnore(git, names.slice(middle), flags))];
+}
+const zero = Buffer.from([0]);
+async function trackedPaths(git, folder, paths, where) {
+    if (paths.length === 0)
+        return new Set();
+    const prefix = git.prefix(folder);
+    const names = paths.map((path) => `${prefix}${path.replace(/\/$/u, '')}`);
+    const list = where === 'index' ? ['ls-files', '--cached'] : ['ls-tree', '-r', '--name-only', '--full-tree', 'HEAD'];
+    const { stdout } = await git.run([
+        '--literal-pathspecs',
+        ...list,
+        '-z',
+        ...(names.length > 100 ? [] : ['--', ...names]),
+    ]);
+    const found = new Set();
+    for (const record of (0,git_program/* splitZero */.v)(stdout))
+        addWithParents((0,file_name/* decodeName */.e4)(record), found);
+    return new Set(paths.filter((_, i) => found.has(names[i] ?? '')));
+}
+async function leftOutPaths(git, folder) {
+    const prefix = git.prefix(folder);
+    const limit = prefix === '' ? [] : ['--', prefix];
+    const { stdout } = await git.run(['--literal-pathspecs', 'ls-files', '--cached', '-t', '-z', ...limit]);
+    return (0,git_program/* splitZero */.v)(stdout)
+        .map(file_name/* decodeName */.e4)
+        .flatMap((record) => (record.startsWith('S ') ? record.slice(2 + prefix.length) : []));
+}
+function addWithParents(path, found) {
+    for (let end = path.length; end > 0 && !found.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1)) {
+        found.add(path.slice(0, end));
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/workspace/read-regular.js
+var read_regular = __webpack_require__(29096);
+;// CONCATENATED MODULE: ./lib/workspace/git-status.js
+
+
+
+
+
+async function untrackedFiles(git) {
+    const output = await git.output(['ls-files', '--others', '--exclude-standard', '-z']);
+    return (0,git_program/* splitZero */.v)(output).map(file_name/* decodeName */.e4);
+}
+async function isDirty(git) {
+    const staged = await git.run(['diff-index', '--cached', '--quiet', 'HEAD', '--']);
+    if (staged.code === 1)
+        return true;
+    const listing = await git.output(['ls-files', '--stage', '--debug', '-z']);
+    if (staged.code !== 0)
+        return listing.length > 0;
+    return indexEntries(listing).some((entry) => isChanged(git.root, entry));
+}
+function indexEntries(listing) {
+    const records = (0,git_program/* splitZero */.v)(listing).map(file_name/* decodeName */.e4);
+    return records.slice(0, -1).map((record, i) => {
+        const start = i === 0 ? 0 : afterNotes(record);
+        const tab = record.indexOf('\t', start);
+        const [mode = '', oid = '', stage = ''] = record.slice(start, tab).split(' ');
+        const next = records[i + 1] ?? '';
+        return { mode, oid, stage, path: record.slice(tab + 1), notes: next.slice(0, afterNotes(next)) };
+    });
+}
+function afterNotes(text) {
+    let at = 0;
+    for (let line = 0; line < 5; line++)
+        at = text.indexOf('\n', at) + 1;
+    return at;
+}
+const skipWorktree = 0x40000000;
+const submodule = '160000';
+function isChanged(root, { mode, oid, stage, path, notes }) {
+    if (stage !== '0')
+        return true;
+    const flags = Number.parseInt(/flags: ([0-9a-f]+)/.exec(notes)?.[1] ?? '0', 16);
+    if (mode === submodule || (flags & skipWorktree) !== 0)
+        return false;
+    const file = `${root}/${path}`;
+    const stats = (0,external_node_fs_.lstatSync)((0,file_name/* fsPath */.Jk)(file), { bigint: true, throwIfNoEntry: false });
+    const isLink = mode === '120000';
+    if (stats === undefined || (isLink ? !stats.isSymbolicLink() : !stats.isFile()))
+        return true;
+    if (!isLink && (mode === '100755') !== ((stats.mode & 64n) !== 0n))
+        return true;
+    const noted = /mtime: (\d+):(\d+)[\s\S]*size: (\d+)/.exec(notes);
+    const [, seconds = '', nanos = '', size = ''] = noted ?? [];
+    const isAsNoted = stats.mtimeNs === BigInt(seconds || 0) * 1000000000n + BigInt(nanos || 0) &&
+        String(stats.size) === size;
+    if (isAsNoted)
+        return false;
+    return stats.size > largest || blobOid(file, isLink, oid.length) !== oid;
+}
+const largest = 1n << 28n;
+function blobOid(file, isLink, length) {
+    try {
+        const bytes = isLink ? (0,external_node_fs_.readlinkSync)((0,file_name/* fsPath */.Jk)(file), 'buffer') : (0,read_regular/* readRegularFile */.X)(file);
+        const hash = (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`);
+        return hash.update(bytes).digest('hex');
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workspace/start.js
+var start = __webpack_require__(39841);
+;// CONCATENATED MODULE: ./lib/workspace/git.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+class Git {
+    root;
+    #program;
+    #files;
+    #contents;
+    #kinds;
+    #known = new KnownCommits();
+    constructor(options) {
+        this.root = options.root;
+        this.#program = new git_program/* GitProgram */.j(options, start/* start */.n);
+        this.#files = new GitFiles(options.root, options.env ?? {});
+        const reader = (mode) => () => this.#program.start(['cat-file', mode, '--follow-symlinks']);
+        this.#contents = new ObjectReader(reader('--batch'), true);
+        this.#kinds = new ObjectReader(reader('--batch-check'), false);
+    }
+    revParse(rev) {
+        return this.#known.commit(rev, () => resolveRevision(this.#program, rev));
+    }
+    headSha() {
+        const known = this.#files.headSha();
+        return known === undefined ? commitOf(this.#program, 'HEAD') : Promise.resolve(known.value);
+    }
+    async mergeBase(a, b) {
+        const [one, other] = await Promise.all([this.revParse(a), this.revParse(b)]);
+        return one === undefined || other === undefined
+            ? undefined
+            : this.#program.line(['merge-base', one, other]);
+    }
+    currentBranch() {
+        return this.#program.line(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+    }
+    upstream() {
+        if (this.#files.hasNoUpstream())
+            return Promise.resolve(undefined);
+        return this.#program.line(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
+    }
+    defaultBranch() {
+        return this.#files.hasNoRemote() ? Promise.resolve(undefined) : defaultBranch(this.#program);
+    }
+    async isShallow() {
+        return (await this.#program.line(['rev-parse', '--is-shallow-repository'])) === 'true';
+    }
+    setting(name) {
+        return this.#program.line(['config', '--get', name]);
+    }
+    installation() {
+        return new GitInstallation(this.root, this.#program);
+    }
+    refs(kind) {
+        return namedCommits(this.#program, kind);
+    }
+    annotatedTags() {
+        return annotatedTags(this.#program);
+    }
+    allCommits() {
+        return this.#program.lines([
+            'rev-list',
+            '--date-order',
+            'HEAD',
+            '--branches',
+            '--remotes',
+            '--tags',
+            '--',
+        ]);
+    }
+    firstParents(sha, num) {
+        return firstParents(this.#program, sha, num);
+    }
+    commitsSince(seconds) {
+        return commitsSince(this.#program, seconds);
+    }
+    experimentCommits() {
+        return experimentCommits(this.#program);
+    }
+    log(path, options) {
+        return logOf(this.#program, path, options);
+    }
+    branchLog(range) {
+        return branchLog(this.#program, range);
+    }
+    trailers(range) {
+        return this.#known.trailers(range, () => trailersBetween(this.#program, range));
+    }
+    introducing(path, text) {
+        return introducingCommit(this.#program, path, text);
+    }
+    lsTree(treeish, path) {
+        return this.#known.tree(treeish, path, (limit) => listTree(this.#program, treeish, limit));
+    }
+    read(name) {
+        return this.#contents.ask(name);
+    }
+    look(name) {
+        return this.#kinds.ask(name);
+    }
+    isIgnored(folder, paths) {
+        const prefix = this.#program.prefix(folder);
+        if (noneIgnored(this.#files, paths.map((path) => `${prefix}${path}`)))
+            return Promise.resolve(new Set());
+        return ignoredPaths(this.#program, folder, paths);
+    }
+    ignorePatterns(folder, paths) {
+        return ignorePatterns(this.#program, folder, paths);
+    }
+    tracked(folder, paths, where = 'index') {
+        return trackedPaths(this.#program, folder, paths, where);
+    }
+    async leftOut(folder) {
+        return this.#files.isWhole() ? [] : leftOutPaths(this.#program, folder);
+    }
+    untracked() {
+        return untrackedFiles(this.#program);
+    }
+    isDirty() {
+        return isDirty(this.#program);
+    }
+    merges() {
+        return new GitMerges(this.#program);
+    }
+    async add(paths) {
+        if (paths.length > 0)
+            await this.#program.output(['--literal-pathspecs', 'add', '--', ...paths]);
+    }
+    async fetch(remote, refspecs, options = {}) {
+        const depth = options.depth === undefined ? [] : [`--depth=${options.depth}`];
+        const flags = ['--no-tags', '--no-recurse-submodules', '--quiet', ...depth];
+        await this.#program.output(['fetch', ...flags, '--', remote, ...refspecs], { online: true });
+    }
+    experiments() {
+        return new GitExperiments(this.#program);
+    }
+    initialise(origin) {
+        return makeRepository(this.#program, origin);
+    }
+    checkOut(sha) {
+        return checkOutUntrusted(this.#program, sha);
+    }
+    async close() {
+        this.#contents.close();
+        this.#kinds.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 84659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ testFrom),
+/* harmony export */   S: () => (/* binding */ compileGlob)
+/* harmony export */ });
+function compileGlob(pattern) {
+    if (pattern === '' || pattern === '/')
+        return undefined;
+    const segments = normalise(pattern.split('/'));
+    if (segments.length === 0)
+        return undefined;
+    const steps = wholeSteps(segments, pattern.endsWith('/')) ?? segmentSteps(segments);
+    if (steps === undefined)
+        return undefined;
+    if (!isCheap(steps))
+        return { test: (text) => run(steps, text), source: undefined };
+    const source = steps.map(stepSource).join('');
+    const expression = new RegExp(source, 'uy');
+    return { source, test: (text) => testFrom(expression, text) };
+}
+function testFrom(expression, text) {
+    expression.lastIndex = 0;
+    return expression.test(text);
+}
+function normalise(segments) {
+    if (segments[0] === '')
+        segments.shift();
+    else if (segments.length === 1 || (segments.length === 2 && segments[1] === '')) {
+        if (segments[0] !== '**')
+            segments.unshift('**');
+    }
+    if (segments.length > 0 && segments.at(-1) === '')
+        segments[segments.length - 1] = '**';
+    return segments.filter((segment, i) => segment !== '**' || segments[i - 1] !== '**');
+}
+const slash = { negated: false, ranges: [[0x2f, 0x2f]] };
+const notSlash = { negated: true, ranges: [[0x2f, 0x2f]] };
+const notNewline = { negated: true, ranges: [[0x0a, 0x0a]] };
+function wholeSteps(segments, isDirPattern) {
+    const text = segments.join('/');
+    if (text === '**')
+        return [{ kind: 'one', set: isDirPattern ? slash : notNewline }];
+    if (text === '**/*')
+        return [{ kind: 'one', set: notNewline }];
+    return text === '**/*/**' ? [{ kind: 'one', set: slash }] : undefined;
+}
+function segmentSteps(segments) {
+    const last = segments.length - 1;
+    const steps = [];
+    let needSlash = false;
+    for (const [i, segment] of segments.entries()) {
+        if (segment === '**') {
+            steps.push(i === 0 ? { kind: 'folders' } : i < last ? { kind: 'between' } : { kind: 'one', set: slash });
+            needSlash = i > 0;
+            continue;
+        }
+        const inner = globSteps(segment);
+        if (inner === undefined)
+            return undefined;
+        if (needSlash)
+            steps.push({ kind: 'one', set: slash });
+        steps.push(...inner);
+        if (i === last)
+            steps.push({ kind: 'end' });
+        needSlash = true;
+    }
+    return steps;
+}
+function globSteps(segment) {
+    if (segment === '*')
+        return [
+            { kind: 'one', set: notSlash },
+            { kind: 'many', set: notSlash },
+        ];
+    const chars = [...segment];
+    const steps = [];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        if (char === '*')
+            steps.push({ kind: 'many', set: notSlash });
+        else if (char === '?')
+            steps.push({ kind: 'one', set: notSlash });
+        else if (char === '[') {
+            const close = closingBracket(chars, i + 1);
+            const set = close === -1 ? undefined : bracketSet(chars.slice(i + 1, close));
+            if (set === undefined)
+                return undefined;
+            steps.push({ kind: 'one', set });
+            i = close;
+        }
+        else {
+            if (char === '\\' && ++i === chars.length)
+                return undefined;
+            steps.push({ kind: 'one', set: only(chars[i]) });
+        }
+    }
+    return steps;
+}
+function closingBracket(chars, from) {
+    let at = from;
+    if (chars[at] === '!' || chars[at] === '^')
+        at++;
+    if (chars[at] === ']')
+        at++;
+    return chars.indexOf(']', at);
+}
+function bracketSet(inside) {
+    const negated = inside[0] === '!' || inside[0] === '^';
+    const codes = inside.slice(negated ? 1 : 0).map((char) => char.codePointAt(0) ?? 0);
+    const ranges = [];
+    for (let i = 0; i < codes.length; i++) {
+        const from = codes[i];
+        const to = codes[i + 1] === 0x2d ? codes[i + 2] : undefined;
+        if (to !== undefined)
+            i += 2;
+        if (to !== undefined && to < from)
+            return undefined;
+        ranges.push([from, to ?? from]);
+    }
+    return { negated, ranges };
+}
+function only(char) {
+    const code = char.codePointAt(0) ?? 0;
+    return { negated: false, ranges: [[code, code]] };
+}
+function isCheap(steps) {
+    const count = (kind) => steps.filter((step) => step.kind === kind).length;
+    return count('many') + count('between') <= 2;
+}
+function stepSource(step) {
+    if (step.kind === 'folders')
+        return '(?:[^\\n]+/)?';
+    if (step.kind === 'between')
+        return '(?:/[^\\n]+)?';
+    if (step.kind === 'end')
+        return '(?:/|(?=\\n?$))';
+    const inside = step.set.ranges.map(([from, to]) => from === to ? code(from) : `${code(from)}-${code(to)}`);
+    return `[${step.set.negated ? '^' : ''}${inside.join('')}]${step.kind === 'many' ? '*' : ''}`;
+}
+function code(point) {
+    return `\\u{${point.toString(16)}}`;
+}
+function run(steps, text) {
+    const chars = [...text];
+    let places = enter(steps, [0]);
+    for (const [i, char] of chars.entries()) {
+        if (places.has(steps.length))
+            return true;
+        const rest = chars.length - i;
+        if ([...places].some((at) => isEnd(steps[at], char, rest)))
+            return true;
+        places = enter(steps, advance(steps, places, char.codePointAt(0) ?? 0));
+        if (places.size === 0)
+            return false;
+    }
+    return [...places].some((at) => at === steps.length || steps[at]?.kind === 'end');
+}
+function isEnd(step, char, rest) {
+    return step?.kind === 'end' && (char === '/' || (char === '\n' && rest === 1));
+}
+function advance(steps, places, char) {
+    const next = [];
+    for (const place of places) {
+        const at = Math.floor(place);
+        const step = steps[at];
+        if (step === undefined || step.kind === 'end')
+            continue;
+        if (step.kind === 'one' || step.kind === 'many') {
+            if (holds(step.set, char))
+                next.push(step.kind === 'one' ? at + 1 : at);
+            continue;
+        }
+        const inside = place > at;
+        if (inside || step.kind === 'folders') {
+            if (char !== 0x0a)
+                next.push(at + 0.5);
+            if (step.kind === 'folders' && place - at === 0.5 && char === 0x2f)
+                next.push(at + 1);
+        }
+        else if (char === 0x2f)
+            next.push(at + 0.25);
+    }
+    return next;
+}
+function enter(steps, places) {
+    const reached = new Set(places);
+    for (const place of reached) {
+        const at = Math.floor(place);
+        const kind = steps[at]?.kind;
+        const whole = place === at && (kind === 'many' || kind === 'folders' || kind === 'between');
+        const through = kind === 'between' && place - at === 0.5;
+        if (whole || through)
+            reached.add(at + 1);
+    }
+    return reached;
+}
+function holds({ negated, ranges }, char) {
+    return ranges.some(([from, to]) => char >= from && char <= to) !== negated;
+}
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ loadIgnore)
+});
+
+// UNUSED EXPORTS: makeIgnore
+
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __webpack_require__(9139);
+// EXTERNAL MODULE: ./lib/workspace/glob.js
+var workspace_glob = __webpack_require__(84659);
+;// CONCATENATED MODULE: ./lib/workspace/ignore-pattern.js
+
+function compilePatterns(lines) {
+    const runs = [];
+    for (const { pattern, origin } of lines) {
+        const ignored = !pattern.startsWith('!');
+        const glob = pattern.startsWith('#') ? undefined : (0,workspace_glob/* compileGlob */.S)(ignored ? pattern : pattern.slice(1));
+        if (glob === undefined)
+            continue;
+        const onlyFolders = pattern.endsWith('/');
+        const run = runs.at(-1);
+        if (run !== undefined && ignored && run.ignored && run.onlyFolders === onlyFolders)
+            run.lines.push({ glob, origin });
+        else
+            runs.push({ ignored, onlyFolders, lines: [{ glob, origin }] });
+    }
+    return runs.map((run) => {
+        const sources = new Set(run.lines.flatMap(({ glob }) => glob.source ?? []));
+        const others = run.lines.map(({ glob }) => glob).filter(({ source }) => source === undefined);
+        return { ...run, others, combined: alternatives([...sources]) };
+    });
+}
+function alternatives(sources) {
+    const found = [];
+    for (let from = 0; from < sources.length; from += most) {
+        const some = sources.slice(from, from + most);
+        found.push(new RegExp(some.map((source) => `(?:${source})`).join('|'), 'uy'));
+    }
+    return found;
+}
+const most = 500;
+function decides(patterns, path, isDir) {
+    return findGroup(patterns, path, isDir)?.group.ignored === true;
+}
+function explains(patterns, path, isDir) {
+    const found = findGroup(patterns, path, isDir);
+    const line = found?.group.lines.find(({ glob }) => glob.test(found.text));
+    return found === undefined || line === undefined
+        ? undefined
+        : { ignored: found.group.ignored, origin: line.origin };
+}
+function findGroup(patterns, path, isDir) {
+    for (let i = patterns.length - 1; i >= 0; i--) {
+        const group = patterns[i];
+        if (group.onlyFolders && !isDir)
+            continue;
+        if (matches(group, path))
+            return { group, text: path };
+        if (isDir && matches(group, `${path}/`))
+            return { group, text: `${path}/` };
+    }
+    return undefined;
+}
+function matches({ combined, others }, text) {
+    return combined.some((pattern) => (0,workspace_glob/* testFrom */.H)(pattern, text)) || others.some(({ test }) => test(text));
+}
+function rebase(line, folder) {
+    if (folder === '')
+        return line;
+    const negated = line.pattern.startsWith('!');
+    const rule = negated ? line.pattern.slice(1) : line.pattern;
+    const anchored = rule.slice(0, -1).includes('/') && !rule.startsWith('**/');
+    const inner = (anchored ? rule.replace(/^\//u, '') : rule.replace(/^\*\*\//u, '')).replace(/^\\/u, '');
+    const moved = `${folder}${anchored ? '/' : '/**/'}${inner}`;
+    return { pattern: negated ? `!/${moved}` : moved, origin: line.origin };
+}
+
+// EXTERNAL MODULE: ./lib/workspace/revision-path.js
+var revision_path = __webpack_require__(82430);
+;// CONCATENATED MODULE: ./lib/workspace/ignore.js
+
+
+
+async function loadIgnore(revision) {
+    return makeIgnore((await revision.ignoreFiles?.()) ?? (await readAll(revision)));
+}
+function makeIgnore(files) {
+    return new FolderRules(files);
+}
+async function readAll(revision) {
+    const texts = new Map();
+    for (const path of await revision.projectFiles()) {
+        const bytes = nameOf(path) === '.dvcignore' ? await revision.read(path) : undefined;
+        if (bytes !== undefined)
+            texts.set(parentOf(path), bytes);
+    }
+    return { read: (folder) => texts.get(folder), isProject: () => false };
+}
+class FolderRules {
+    #files;
+    #rules = new Map();
+    #ignoredFolders = new Map();
+    constructor(files) {
+        this.#files = files;
+    }
+    ignores(path, isDir) {
+        if (isOutside(path) || path.length > revision_path/* longestPath */.GJ)
+            return false;
+        const parent = parentOf(path);
+        return (parent !== '' && this.#isFolderIgnored(parent)) || this.#isEntryIgnored(path, isDir);
+    }
+    explain(path, isDir) {
+        if (!this.ignores(path, isDir))
+            return undefined;
+        let [ignored, isFolder] = [path, isDir];
+        for (let above = parentOf(path); above !== '' && this.#isFolderIgnored(above); above = parentOf(above))
+            [ignored, isFolder] = [above, true];
+        const reason = this.#isProject(ignored, isFolder)
+            ? { file: `in sub_repo:${nameOf(ignored)}`, line: 0, pattern: `/${nameOf(ignored)}/` }
+            : explains(this.#rulesFor(parentOf(ignored)).patterns, ignored, isFolder)?.origin;
+        return reason && { ...reason, text: dvcText(reason) };
+    }
+    decide(path, isDir) {
+        if (isOutside(path) || path.length > revision_path/* longestPath */.GJ)
+            return undefined;
+        const reason = this.explain(path, isDir);
+        if (reason !== undefined)
+            return { ...reason, ignored: true };
+        const decision = explains(this.#rulesFor(parentOf(path)).patterns, path, isDir);
+        return decision && { ...decision.origin, text: dvcText(decision.origin), ignored: decision.ignored };
+    }
+    #isFolderIgnored(folder) {
+        const known = this.#ignoredFolders.get(folder);
+        if (known !== undefined)
+            return known;
+        const [unknown, above] = unknownFolders(folder, this.#ignoredFolders);
+        let ignored = this.#ignoredFolders.get(above) === true;
+        for (const next of unknown) {
+            ignored ||= this.#isEntryIgnored(next, true);
+            this.#ignoredFolders.set(next, ignored);
+        }
+        return ignored;
+    }
+    #isEntryIgnored(path, isDir) {
+        return decides(this.#rulesFor(parentOf(path)).patterns, path, isDir) || this.#isProject(path, isDir);
+    }
+    #isProject(path, isDir) {
+        return isDir && this.#files.isProject(path);
+    }
+    #rulesFor(folder) {
+        const known = this.#rules.get(folder);
+        if (known !== undefined)
+            return known;
+        const [unknown, above] = unknownFolders(folder, this.#rules);
+        let rules = this.#rules.get(above) ?? this.#addRules('', builtIn());
+        for (const next of unknown)
+            rules = this.#addRules(next, rules);
+        return rules;
+    }
+    #addRules(folder, inherited) {
+        const own = this.#ownLines(folder, inherited);
+        const lines = [...inherited.lines, ...own];
+        const rules = own.length === 0 ? inherited : { lines, patterns: compilePatterns(lines) };
+        this.#rules.set(folder, rules);
+        return rules;
+    }
+    #ownLines(folder, inherited) {
+        const file = folder === '' ? '.dvcignore' : `${folder}/.dvcignore`;
+        if (decides(inherited.patterns, file, false))
+            return [];
+        const bytes = this.#files.read(folder);
+        return bytes === undefined ? [] : linesOf(bytes, file).map((line) => rebase(line, folder));
+    }
+}
+function unknownFolders(folder, known) {
+    const unknown = [];
+    let above = folder;
+    for (; above !== '' && !known.has(above); above = parentOf(above))
+        unknown.push(above);
+    return [unknown.reverse(), above];
+}
+function builtIn() {
+    const texts = ['.hg/', '.git/', '.git', '.dvc/'];
+    const lines = texts.map((pattern) => ({ pattern, origin: { file: '', line: 0, pattern } }));
+    return { lines, patterns: compilePatterns(lines) };
+}
+function linesOf(bytes, file) {
+    return (0,file_name/* decodeName */.e4)(bytes)
+        .split(/\r\n|\r|\n/u)
+        .map((text, index) => ({ pattern: pyStrip(text), line: index + 1 }))
+        .filter(({ pattern }) => pattern !== '' && !pattern.startsWith('#'))
+        .map(({ pattern, line }) => ({ pattern, origin: { file, line, pattern } }));
+}
+const space = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+function pyStrip(text) {
+    const start = text.replace(new RegExp(`^${space}+`, 'u'), '');
+    let length = start.length;
+    while (length > 0 && new RegExp(space, 'u').test(start.charAt(length - 1)))
+        length--;
+    return start.slice(0, length);
+}
+function dvcText({ file, line, pattern }) {
+    if (file === '')
+        return `:${pattern}`;
+    return line === 0 ? file : `${file}:${line}:${pattern}`;
+}
+function isOutside(path) {
+    return path === '' || path === '..' || path.startsWith('../') || path.startsWith('/');
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 19429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ machineName),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   l$: () => (/* binding */ takeLockFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69296);
+/* harmony import */ var _read_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29096);
+
+
+
+
+
+function takeLockFile(folder, what, now) {
+    const top = highest(folder);
+    const holder = top === 0 ? undefined : liveHolder(fileOf(folder, top), now);
+    if (holder !== undefined)
+        return holder;
+    const mine = top + 1;
+    const path = fileOf(folder, mine);
+    if (!create(folder, path, what) || highest(folder) !== mine) {
+        if (highest(folder) > mine)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        return liveHolder(fileOf(folder, highest(folder)), now) ?? { pid: 0, what: 'another process' };
+    }
+    for (const number of numbersIn(folder))
+        if (number < mine)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fileOf(folder, number), { force: true });
+    return {
+        renew: () => touch(path),
+        release: () => release(path),
+    };
+}
+function machineName() {
+    try {
+        return `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)();
+    }
+}
+function isAlive(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+const foreignPatienceMs = 60_000;
+const pattern = /^lock\.([1-9]\d{0,14})$/u;
+function fileOf(folder, number) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `lock.${number}`);
+}
+function numbersIn(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).flatMap((name) => {
+        const digits = pattern.exec(name)?.[1];
+        return digits === undefined ? [] : [Number(digits)];
+    });
+}
+function highest(folder) {
+    return Math.max(0, ...numbersIn(folder));
+}
+function create(folder, path, what) {
+    const entry = { pid: process.pid, what, machine: machineName(), start: startOf(process.pid) };
+    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .tempPath */ .EZ)(folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temp, JSON.stringify(entry), { flag: 'wx', mode: 0o644 });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(temp, path);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temp, { force: true });
+    }
+}
+function liveHolder(path, now) {
+    const entry = readEntry(path);
+    if (entry === undefined)
+        return undefined;
+    if (entry.machine !== machineName())
+        return isRenewed(path, now) ? entry : undefined;
+    return isAlive(entry.pid) && startOf(entry.pid) === entry.start ? entry : undefined;
+}
+function isRenewed(path, now) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return stats !== undefined && now - stats.mtimeMs < foreignPatienceMs;
+}
+function readEntry(path) {
+    let value;
+    try {
+        value = JSON.parse((0,_read_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .X)(path).toString('utf8').slice(0, 10_000));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error.code !== undefined)
+            return undefined;
+        throw error;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { pid, what, machine, start } = value;
+    if (typeof pid !== 'number' || typeof what !== 'string')
+        return undefined;
+    return typeof machine === 'string' && typeof start === 'string' ? { pid, what, machine, start } : undefined;
+}
+function startOf(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function touch(path) {
+    const time = new Date();
+    ignoringAbsence(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(path, time, time));
+}
+function release(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, 0);
+    }
+    catch (error) {
+        if (error.syscall === undefined)
+            throw error;
+    }
+}
+function ignoringAbsence(work) {
+    try {
+        work();
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 39841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ startHelper),
+/* harmony export */   n: () => (/* binding */ start)
+/* harmony export */ });
+const start = (command, args, options) => process
+    .getBuiltinModule('node:child_process')
+    .spawn(command, args, { ...options, stdio: 'pipe', windowsHide: true });
+function startHelper(command, args, env) {
+    const defined = Object.entries(env).filter((pair) => pair[1] !== undefined);
+    return start(command, args, { env: Object.fromEntries(defined), detached: true });
+}
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ State)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(69296);
+// EXTERNAL MODULE: ./lib/workspace/read-regular.js
+var read_regular = __webpack_require__(29096);
+;// CONCATENATED MODULE: ./lib/workspace/state-key.js
+const keySize = 16;
+function writeKey(key, abs, dev, hashName) {
+    const text = `${hashName}\0${dev}\0${abs}`;
+    let a = 0x811c9dc5 | 0;
+    let b = 0x9e3779b9 | 0;
+    let c = 0x85ebca6b | 0;
+    let d = 0xc2b2ae35 | 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul(b ^ code, 0x85ebca77);
+        c = Math.imul(c ^ code, 0xc2b2ae3d);
+        d = Math.imul(d ^ code, 0x27d4eb2f);
+    }
+    write(key, 0, mixed(a ^ (b >>> 7)));
+    write(key, 4, mixed(b ^ (c >>> 11)));
+    write(key, 8, mixed(c ^ (d >>> 13)));
+    write(key, 12, mixed(d ^ (a >>> 17)));
+}
+function keyStart(bytes, at) {
+    return (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
+}
+function isKeyAt(key, bytes, at) {
+    for (let i = 0; i < keySize; i++)
+        if (key[i] !== bytes[at + i])
+            return false;
+    return true;
+}
+function mixed(value) {
+    let x = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+    x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+    return x ^ (x >>> 16);
+}
+function write(key, at, value) {
+    key[at] = value >>> 24;
+    key[at + 1] = value >>> 16;
+    key[at + 2] = value >>> 8;
+    key[at + 3] = value;
+}
+
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(62510);
+// EXTERNAL MODULE: ./lib/workspace/tmp-folder.js
+var tmp_folder = __webpack_require__(51933);
+;// CONCATENATED MODULE: ./lib/workspace/state.js
+
+
+
+
+
+
+
+class State {
+    #file;
+    #now;
+    #fresh = new Map();
+    #key = Buffer.alloc(keySize);
+    #records;
+    #isDirty = false;
+    constructor({ file, now = Date.now }) {
+        this.#file = file;
+        this.#now = now;
+    }
+    recall(abs, stats, hashName) {
+        const key = this.#key;
+        writeKey(key, abs, stats.dev, hashName);
+        const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
+        const records = fresh ?? this.#load();
+        const at = fresh === undefined ? this.#find(key) : 0;
+        if (at === undefined || !isFor(records, at, stats))
+            return undefined;
+        this.#touch(records, at);
+        return records.toString('hex', at + fields.oid, at + fields.oid + 16);
+    }
+    remember(abs, stats, oid, hashName) {
+        const limit = BigInt(Math.floor(this.#now())) * 1000000n - racyNs;
+        if (stats.mtimeNs > limit || stats.ctimeNs > limit)
+            return;
+        const record = Buffer.alloc(recordSize);
+        writeKey(record, abs, stats.dev, hashName);
+        record.writeBigUInt64LE(BigInt.asUintN(64, stats.ino), fields.ino);
+        record.writeBigInt64LE(stats.size, fields.size);
+        record.writeBigInt64LE(stats.mtimeNs, fields.mtime);
+        record.writeBigInt64LE(stats.ctimeNs, fields.ctime);
+        record.write(oid, fields.oid, 16, 'hex');
+        record.writeUInt32LE(this.#day(), fields.used);
+        this.#fresh.set(record.toString('latin1', 0, keySize), record);
+        this.#isDirty = true;
+    }
+    save() {
+        if (!this.#isDirty)
+            return;
+        const records = this.#merged();
+        const header = Buffer.alloc(headerSize);
+        header.write(magic, 'latin1');
+        header.writeUInt32LE((0,external_node_zlib_.crc32)(records), magic.length);
+        try {
+            if (!(0,tmp_folder/* prepareTmpFolder */.f)((0,external_node_path_.dirname)(this.#file)))
+                return;
+            (0,atomic_write/* writeFileAtomic */.Zf)(this.#file, Buffer.concat([header, records]), { mode: 0o600 });
+        }
+        catch (error) {
+            if (error.code === undefined)
+                throw error;
+            return;
+        }
+        this.#records = records;
+        this.#fresh.clear();
+        this.#isDirty = false;
+    }
+    #merged() {
+        const old = this.#load();
+        const all = [...this.#fresh.values()];
+        for (let at = 0; at < old.length; at += recordSize) {
+            const record = old.subarray(at, at + recordSize);
+            if (!this.#fresh.has(record.toString('latin1', 0, 16)))
+                all.push(record);
+        }
+        if (all.length > maxRecords) {
+            all.sort((a, b) => b.readUInt32LE(fields.used) - a.readUInt32LE(fields.used)).splice(maxRecords);
+        }
+        return Buffer.concat(sortedByKey(all));
+    }
+    #find(key) {
+        const records = this.#load();
+        const start = keyStart(key, 0);
+        let low = 0;
+        let high = records.length / recordSize;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (keyStart(records, middle * recordSize) < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        let at = low * recordSize;
+        while (at < records.length && keyStart(records, at) === start) {
+            if (isKeyAt(key, records, at))
+                return at;
+            at += recordSize;
+        }
+        return undefined;
+    }
+    #load() {
+        this.#records ??= readRecords(this.#file);
+        return this.#records;
+    }
+    #touch(records, at) {
+        if (records.readUInt32LE(at + fields.used) === this.#day())
+            return;
+        records.writeUInt32LE(this.#day(), at + fields.used);
+        this.#isDirty = true;
+    }
+    #day() {
+        return Math.floor(this.#now() / 86_400_000) >>> 0;
+    }
+}
+function sortedByKey(records) {
+    const starts = Float64Array.from(records, (record) => keyStart(record, 0));
+    const order = Uint32Array.from(records.keys()).sort((a, b) => starts[a] - starts[b] ||
+        records[a].compare(records[b], 0, keySize, 0, keySize));
+    return Array.from(order, (index) => records[index]);
+}
+const racyNs = 2000000000n;
+const maxRecords = 1_000_000;
+const magic = 'lockstep-state/2\n';
+const headerSize = 24;
+const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 };
+const recordSize = 68;
+function isFor(records, at, stats) {
+    const view = new DataView(records.buffer, records.byteOffset + at, recordSize);
+    return (view.getBigInt64(fields.mtime, true) === stats.mtimeNs &&
+        view.getBigInt64(fields.size, true) === stats.size &&
+        view.getBigInt64(fields.ctime, true) === stats.ctimeNs &&
+        view.getBigUint64(fields.ino, true) === BigInt.asUintN(64, stats.ino));
+}
+function readRecords(file) {
+    const nothing = Buffer.alloc(0);
+    let bytes;
+    try {
+        if ((0,stats/* statsAt */.Z)(file)?.isFile() !== true)
+            return nothing;
+        bytes = (0,read_regular/* readRegularFile */.X)(file);
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return nothing;
+    }
+    const records = bytes.subarray(headerSize);
+    const isOurs = bytes.length >= headerSize && bytes.toString('latin1', 0, magic.length) === magic;
+    const isWhole = records.length % recordSize === 0 && records.length <= maxRecords * recordSize;
+    return isOurs && isWhole && bytes.readUInt32LE(magic.length) === (0,external_node_zlib_.crc32)(records) ? records : nothing;
+}
+
+
+/***/ })
+
+};
