@@ -1342,6 +1342,7 @@ class CommitRevision {
     isWorkspace = false;
     #git;
     #prefix;
+    #ahead;
     #listing;
     #byPath;
     constructor({ name, sha, git, prefix }) {
@@ -1419,6 +1420,8 @@ class CommitRevision {
         const inner = (0,revision_path/* insideProject */.CH)(path);
         if (inner === undefined)
             return undefined;
+        this.#ahead ??= this.#git.readAhead(this.sha, this.#prefix);
+        await this.#ahead;
         const full = `${this.#prefix}${inner}`.replace(/\/$/u, '');
         const isOdd = /[\n\r]/u.test(full) || !full.isWellFormed();
         const item = isOdd ? await this.#item(inner) : undefined;

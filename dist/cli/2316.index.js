@@ -4998,7 +4998,7 @@ class GitExperiments {
 }
 
 // EXTERNAL MODULE: ./lib/workspace/stats.js
-var stats = __webpack_require__(62510);
+var workspace_stats = __webpack_require__(62510);
 ;// CONCATENATED MODULE: ./lib/workspace/git-files.js
 
 
@@ -5008,6 +5008,7 @@ class GitFiles {
     #root;
     #dir;
     #home;
+    #configs = new Map();
     constructor(root, env) {
         this.#root = root;
         this.#dir = (0,external_node_path_.join)(root, '.git');
@@ -5043,8 +5044,8 @@ class GitFiles {
         return !legacy && this.#configHasNo(/\[\s*remote/i);
     }
     isWhole() {
-        const isFolder = (0,stats/* statsAt */.Z)(this.#dir)?.isDirectory() === true;
-        return isFolder && (0,stats/* statsAt */.Z)((0,external_node_path_.join)(this.#dir, 'info', 'sparse-checkout')) === undefined;
+        const isFolder = (0,workspace_stats/* statsAt */.Z)(this.#dir)?.isDirectory() === true;
+        return isFolder && (0,workspace_stats/* statsAt */.Z)((0,external_node_path_.join)(this.#dir, 'info', 'sparse-checkout')) === undefined;
     }
     sharedIgnores() {
         if (!this.#isOrdinary() || !this.#configHasNo(/excludesfile/i))
@@ -5065,16 +5066,28 @@ class GitFiles {
         return isSafeName(branch) ? { branch } : undefined;
     }
     #isOrdinary() {
-        const isOdd = ['reftable', 'commondir', 'config.worktree'].some((name) => (0,stats/* statsAt */.Z)((0,external_node_path_.join)(this.#dir, name)) !== undefined);
+        const isOdd = ['reftable', 'commondir', 'config.worktree'].some((name) => (0,workspace_stats/* statsAt */.Z)((0,external_node_path_.join)(this.#dir, name)) !== undefined);
         return (!isOdd &&
-            (0,stats/* statsAt */.Z)(this.#dir)?.isDirectory() === true &&
+            (0,workspace_stats/* statsAt */.Z)(this.#dir)?.isDirectory() === true &&
             this.#configHasNo(/\[\s*(?:include|extensions)|worktree/i));
     }
     #configHasNo(pattern) {
         if (process.platform !== 'linux')
             return false;
         const files = [(0,external_node_path_.join)(this.#dir, 'config'), '/etc/gitconfig', ...this.#homeFiles('config')];
-        return files.every((file) => !pattern.test(readSmall(file) ?? ''));
+        return files.every((file) => !pattern.test(this.#config(file)));
+    }
+    #config(file) {
+        const stats = (0,workspace_stats/* statsAt */.Z)(file);
+        if (stats === undefined)
+            return '';
+        const stamp = [stats.dev, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
+        const known = this.#configs.get(file);
+        if (known?.stamp === stamp)
+            return known.text;
+        const text = readSmall(file) ?? '';
+        this.#configs.set(file, { stamp, text });
+        return text;
     }
     #homeFiles(name) {
         const { HOME, XDG_CONFIG_HOME } = this.#home;
@@ -5312,11 +5325,15 @@ class GitInstallation {
 ;// CONCATENATED MODULE: ./lib/workspace/git-known.js
 const git_known_isSha = (name) => /^[0-9a-f]{40}$/u.test(name);
 const fewFolders = 4;
+const fewFiles = 64;
+const [smallObject, allObjects] = [1 << 16, 1 << 23];
 class KnownCommits {
     #commits = new Set();
     #trailers = new Map();
     #folders = new Map();
     #trees = new Map();
+    #objects = new Map();
+    #bytesOfObjects = 0;
     async commit(rev, find) {
         if (this.#commits.has(rev))
             return rev;
@@ -5340,19 +5357,60 @@ class KnownCommits {
         this.#folders.set(treeish, folders.add(path));
         if (folders.size <= fewFolders)
             return list(path);
-        const whole = this.#trees.get(treeish) ?? list();
+        const whole = this.#trees.get(treeish) ?? list().then((items) => new ListedTree(items));
         this.#trees.set(treeish, whole);
-        return below(await whole, path);
+        return (await whole).below(path);
+    }
+    async projectFiles(commit, folder) {
+        const items = (await this.#trees.get(commit))?.below(folder) ?? [];
+        if (items.length > fewFiles)
+            return [];
+        return items
+            .filter(({ type, path }) => type === 'blob' && /(?:\.(?:dvc|json|lock|toml|ya?ml)|\.dvc\/config)$/.test(path))
+            .map(({ path }) => path);
+    }
+    async object(name, how, ask) {
+        if (!git_known_isSha(name.slice(0, name.indexOf(':'))))
+            return ask(name);
+        const key = `${how} ${name}`;
+        const known = this.#objects.get(key) ?? this.#objects.get(`read ${name}`);
+        if (known !== undefined)
+            return known;
+        const asked = ask(name);
+        this.#objects.set(key, asked);
+        const size = key.length + (await asked.then(sizeToKeep, () => allObjects));
+        if (size > Math.min(smallObject, allObjects - this.#bytesOfObjects))
+            this.#objects.delete(key);
+        else
+            this.#bytesOfObjects += size;
+        return asked;
     }
 }
-function below(items, folder) {
-    const first = items.findIndex(({ path }) => path.startsWith(folder));
-    if (first === -1)
-        return [];
-    let end = first + 1;
-    while (items[end]?.path.startsWith(folder) === true)
-        end += 1;
-    return items.slice(first, end);
+function sizeToKeep(object) {
+    if (object.kind === 'missing')
+        return allObjects;
+    return object.kind === 'blob' ? (object.bytes?.length ?? 0) : 0;
+}
+class ListedTree {
+    #items;
+    #ranges = new Map();
+    constructor(items) {
+        this.#items = items;
+        for (const [i, { path }] of items.entries()) {
+            for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+                const folder = path.slice(0, at + 1);
+                const range = this.#ranges.get(folder);
+                if (range === undefined)
+                    this.#ranges.set(folder, { start: i, end: i + 1 });
+                else
+                    range.end = i + 1;
+            }
+        }
+    }
+    below(folder) {
+        const range = this.#ranges.get(folder);
+        return range === undefined ? [] : this.#items.slice(range.start, range.end);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/git-merges.js
@@ -5430,6 +5488,7 @@ class ObjectReader {
     #maxBytes;
     #child;
     #open = [];
+    #unwritten = '';
     #errors = '';
     #input = new Input();
     constructor(start, withBytes, maxBytes = defaultMaxBytes) {
@@ -5443,6 +5502,7 @@ class ObjectReader {
     close() {
         const open = this.#open;
         this.#open = [];
+        this.#unwritten = '';
         for (const question of open)
             question.fail(new failure/* FailureError */.pO(died('the reader was closed')));
         this.#child?.stdin.end();
@@ -5453,7 +5513,14 @@ class ObjectReader {
         this.#child ??= this.#begin();
         this.#open.push(question);
         (0,child/* hold */._)(this.#child, true);
-        this.#child.stdin.write(`${question.text}\n`);
+        if (this.#unwritten === '')
+            queueMicrotask(() => this.#write());
+        this.#unwritten += `${question.text}\n`;
+    }
+    #write() {
+        if (this.#unwritten !== '')
+            this.#child?.stdin.write(this.#unwritten);
+        this.#unwritten = '';
     }
     #begin() {
         const child = this.#start();
@@ -5484,6 +5551,7 @@ class ObjectReader {
         this.#child = undefined;
         const [first, ...others] = this.#open;
         this.#open = [];
+        this.#unwritten = '';
         first?.fail(new failure/* FailureError */.pO(died(why)));
         for (const question of others)
             this.#send(question);
@@ -5832,10 +5900,14 @@ class Git {
         return this.#known.tree(treeish, path, (limit) => listTree(this.#program, treeish, limit));
     }
     read(name) {
-        return this.#contents.ask(name);
+        return this.#known.object(name, 'read', (each) => this.#contents.ask(each));
+    }
+    async readAhead(commit, folder) {
+        for (const path of await this.#known.projectFiles(commit, folder))
+            this.read(`${commit}:${path}`).catch(() => { });
     }
     look(name) {
-        return this.#kinds.ask(name);
+        return this.#known.object(name, 'look', (each) => this.#kinds.ask(each));
     }
     isIgnored(folder, paths) {
         const prefix = this.#program.prefix(folder);

@@ -21,6 +21,7 @@ export class CommitRevision implements Revision {
   readonly isWorkspace = false;
   readonly #git: Git;
   readonly #prefix: string;
+  #ahead: Promise<void> | undefined;
   #listing: Promise<readonly TreeItem[]> | undefined;
   #byPath: Promise<ReadonlyMap<string, TreeItem>> | undefined;
 
@@ -107,6 +108,8 @@ export class CommitRevision implements Revision {
   async #ask(path: string, ask: (name: string) => Promise<GitObject>): Promise<GitObject | undefined> {
     const inner = insideProject(path);
     if (inner === undefined) return undefined;
+    this.#ahead ??= this.#git.readAhead(this.sha, this.#prefix);
+    await this.#ahead;
     const full = `${this.#prefix}${inner}`.replace(/\/$/u, '');
     // Questions are lines of UTF-8; other names are looked up in the listing.
     const isOdd = /[\n\r]/u.test(full) || !full.isWellFormed();

@@ -20,6 +20,7 @@ export class GitFiles {
   readonly #root: string;
   readonly #dir: string;
   readonly #home: GitEnvironment;
+  readonly #configs = new Map<string, { readonly stamp: string; readonly text: string }>();
 
   constructor(root: string, env: GitEnvironment) {
     this.#root = root;
@@ -102,7 +103,19 @@ export class GitFiles {
     // Other systems keep the system's configuration in places that only their git knows.
     if (process.platform !== 'linux') return false;
     const files = [join(this.#dir, 'config'), '/etc/gitconfig', ...this.#homeFiles('config')];
-    return files.every((file) => !pattern.test(readSmall(file) ?? ''));
+    return files.every((file) => !pattern.test(this.#config(file)));
+  }
+
+  /** The text of a file of configuration, '' if there is none; read again only when it is another one. */
+  #config(file: string): string {
+    const stats = statsAt(file);
+    if (stats === undefined) return '';
+    const stamp = [stats.dev, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
+    const known = this.#configs.get(file);
+    if (known?.stamp === stamp) return known.text;
+    const text = readSmall(file) ?? '';
+    this.#configs.set(file, { stamp, text });
+    return text;
   }
 
   /** The user's own `config` or `ignore`. */

@@ -1,10 +1,17 @@
 import type { Trailer } from './git-history.ts';
+import type { GitObject } from './git-objects.ts';
 import type { TreeItem } from './git-paths.ts';
 
 const isSha = (name: string) => /^[0-9a-f]{40}$/u.test(name);
 
 /** From this many folders of one commit on, the whole commit is listed once. */
 const fewFolders = 4;
+
+/** A project with more files is not read ahead. */
+const fewFiles = 64;
+
+/** What is kept of objects, in bytes: of one, and of all. */
+const [smallObject, allObjects] = [1 << 16, 1 << 23];
 
 /**
  * What was learnt of commits by their hash, which never changes: a repository of a thousand projects asks the same a
@@ -15,7 +22,9 @@ export class KnownCommits {
   readonly #commits = new Set<string>();
   readonly #trailers = new Map<string, Promise<readonly Trailer[]>>();
   readonly #folders = new Map<string, Set<string>>();
-  readonly #trees = new Map<string, Promise<readonly TreeItem[]>>();
+  readonly #trees = new Map<string, Promise<ListedTree>>();
+  readonly #objects = new Map<string, Promise<GitObject>>();
+  #bytesOfObjects = 0;
 
   /** The commit that a revision names. */
   async commit(rev: string, find: () => Promise<string | undefined>): Promise<string | undefined> {
@@ -47,17 +56,66 @@ export class KnownCommits {
     const folders = this.#folders.get(treeish) ?? new Set();
     this.#folders.set(treeish, folders.add(path));
     if (folders.size <= fewFolders) return list(path);
-    const whole = this.#trees.get(treeish) ?? list();
+    const whole = this.#trees.get(treeish) ?? list().then((items) => new ListedTree(items));
     this.#trees.set(treeish, whole);
-    return below(await whole, path);
+    return (await whole).below(path);
+  }
+
+  /** Files that describe a project, in and below a folder of a commit that was listed whole; few, or none at all. */
+  async projectFiles(commit: string, folder: string): Promise<readonly string[]> {
+    const items = (await this.#trees.get(commit))?.below(folder) ?? [];
+    if (items.length > fewFiles) return [];
+    return items
+      .filter(
+        ({ type, path }) => type === 'blob' && /(?:\.(?:dvc|json|lock|toml|ya?ml)|\.dvc\/config)$/.test(path),
+      )
+      .map(({ path }) => path);
+  }
+
+  /** The object at `<commit>:<path>`, with its bytes or, if it was not read before, without them. */
+  async object(
+    name: string,
+    how: 'read' | 'look',
+    ask: (name: string) => Promise<GitObject>,
+  ): Promise<GitObject> {
+    if (!isSha(name.slice(0, name.indexOf(':')))) return ask(name);
+    const key = `${how} ${name}`;
+    const known = this.#objects.get(key) ?? this.#objects.get(`read ${name}`);
+    if (known !== undefined) return known;
+    const asked = ask(name);
+    this.#objects.set(key, asked);
+    const size = key.length + (await asked.then(sizeToKeep, () => allObjects));
+    if (size > Math.min(smallObject, allObjects - this.#bytesOfObjects)) this.#objects.delete(key);
+    else this.#bytesOfObjects += size;
+    return asked;
   }
 }
 
-/** Those below a folder stand together, in Git's order of paths as well as in that of code units. */
-function below(items: readonly TreeItem[], folder: string): readonly TreeItem[] {
-  const first = items.findIndex(({ path }) => path.startsWith(folder));
-  if (first === -1) return [];
-  let end = first + 1;
-  while (items[end]?.path.startsWith(folder) === true) end += 1;
-  return items.slice(first, end);
+function sizeToKeep(object: GitObject): number {
+  if (object.kind === 'missing') return allObjects;
+  return object.kind === 'blob' ? (object.bytes?.length ?? 0) : 0;
+}
+
+/** All items of a commit. */
+class ListedTree {
+  readonly #items: readonly TreeItem[];
+  /** Where what lies below a folder begins and ends: it stands together, in Git's order of paths */
+  readonly #ranges = new Map<string, { readonly start: number; end: number }>();
+
+  constructor(items: readonly TreeItem[]) {
+    this.#items = items;
+    for (const [i, { path }] of items.entries()) {
+      for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+        const folder = path.slice(0, at + 1);
+        const range = this.#ranges.get(folder);
+        if (range === undefined) this.#ranges.set(folder, { start: i, end: i + 1 });
+        else range.end = i + 1;
+      }
+    }
+  }
+
+  below(folder: string): readonly TreeItem[] {
+    const range = this.#ranges.get(folder);
+    return range === undefined ? [] : this.#items.slice(range.start, range.end);
+  }
 }

@@ -28,6 +28,8 @@ export class ObjectReader {
   readonly #maxBytes: number;
   #child: Child | undefined;
   #open: Question[] = [];
+  /** Questions of this turn: to write them one by one costs more than git needs for the answers */
+  #unwritten = '';
   #errors = '';
   #input = new Input();
 
@@ -47,6 +49,7 @@ export class ObjectReader {
   close(): void {
     const open = this.#open;
     this.#open = [];
+    this.#unwritten = '';
     for (const question of open) question.fail(new FailureError(died('the reader was closed')));
     this.#child?.stdin.end();
     this.#child?.kill();
@@ -57,7 +60,13 @@ export class ObjectReader {
     this.#child ??= this.#begin();
     this.#open.push(question);
     hold(this.#child, true);
-    this.#child.stdin.write(`${question.text}\n`);
+    if (this.#unwritten === '') queueMicrotask(() => this.#write());
+    this.#unwritten += `${question.text}\n`;
+  }
+
+  #write(): void {
+    if (this.#unwritten !== '') this.#child?.stdin.write(this.#unwritten);
+    this.#unwritten = '';
   }
 
   #begin(): Child {
@@ -91,6 +100,7 @@ export class ObjectReader {
     this.#child = undefined;
     const [first, ...others] = this.#open;
     this.#open = [];
+    this.#unwritten = '';
     first?.fail(new FailureError(died(why)));
     for (const question of others) this.#send(question);
   }

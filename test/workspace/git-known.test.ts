@@ -53,6 +53,72 @@ describe('KnownCommits', () => {
     expect(asked).toEqual(['a-b/', 'a/', 'a.b/', 'a0/', undefined]);
   });
 
+  test('keeps small files of a commit by its hash, not what is large, absent or of a name', async () => {
+    const known = new KnownCommits();
+    const asked: string[] = [];
+    const ask = (bytes: number | undefined) => async (name: string) => {
+      asked.push(name);
+      if (bytes === undefined) return { kind: 'missing' as const };
+      return { kind: 'blob' as const, oid: sha, size: bytes, bytes: Buffer.alloc(bytes) };
+    };
+    const twice = async (name: string, bytes: number | undefined): Promise<number> => {
+      asked.length = 0;
+      const both = [
+        await known.object(name, 'read', ask(bytes)),
+        await known.object(name, 'read', ask(bytes)),
+      ];
+      expect(both[1]).toEqual(both[0]);
+      return asked.length;
+    };
+    expect(await twice(`${sha}:small`, 10)).toBe(1);
+    expect(await twice(`${sha}:large`, 1 << 20)).toBe(2);
+    expect(await twice(`${sha}:absent`, undefined)).toBe(2);
+    expect(await twice('main:small', 10)).toBe(2);
+    asked.length = 0;
+    const looked = [await known.object(`${sha}:small`, 'look', ask(0))];
+    for (const _ of [1, 2]) looked.push(await known.object(`${sha}:other`, 'look', ask(0)));
+    expect(asked).toEqual([`${sha}:other`]);
+    expect(looked.map((object) => object.kind === 'blob' && object.size)).toEqual([10, 0, 0]);
+    const failed = known.object(`${sha}:torn`, 'read', () => Promise.reject(new Error('torn')));
+    await expect(failed).rejects.toThrow('torn');
+    expect(await twice(`${sha}:torn`, 10)).toBe(1);
+  });
+
+  test('keeps no more than a few megabytes of files', async () => {
+    const known = new KnownCommits();
+    let asked = 0;
+    const read = (i: number) =>
+      known.object(`${sha}:${i}`, 'read', async () => {
+        asked++;
+        return { kind: 'blob', oid: sha, size: 60_000, bytes: Buffer.alloc(60_000) };
+      });
+    for (const _ of [1, 2]) for (let i = 0; i < 200; i++) await read(i);
+    expect(asked).toBeGreaterThan(250);
+    expect(asked).toBeLessThan(300);
+  });
+
+  test('names the files of a project of a commit that was listed whole', async () => {
+    const known = new KnownCommits();
+    const described = [
+      '.dvc/config',
+      'a.dvc',
+      'dvc.lock',
+      'dvc.yaml',
+      'm.json',
+      'params.toml',
+      'sub/dvc.yml',
+    ];
+    const others = ['.dvc/.gitignore', 'config', 'data.bin', 'model.yaml.txt', 'lock'];
+    const items = [...described, ...others].map((path) => item(`p/${path}`));
+    const many = Array.from({ length: 99 }, (_, i) => item(`q/${i}.dvc`));
+    expect(await known.projectFiles(sha, 'p/')).toEqual([]);
+    for (const folder of ['a/', 'b/', 'c/', 'd/', 'e/'])
+      await known.tree(sha, folder, async () => [...items, ...many]);
+    expect(await known.projectFiles(sha, 'p/')).toEqual(described.map((path) => `p/${path}`));
+    expect(await known.projectFiles(sha, 'q/')).toEqual([]);
+    expect(await known.projectFiles('main', 'p/')).toEqual([]);
+  });
+
   test('the same folder again is not one more', async () => {
     const known = new KnownCommits();
     const asked: (string | undefined)[] = [];
