@@ -102,7 +102,7 @@ class OpenSession implements Session {
   private loaded: Promise<Result<Project>> | undefined;
   private rules: Promise<IgnoreRules> | undefined;
   private chosenPolicy: Promise<Result<Policy>> | undefined;
-  private readonly objects: ObjectMemory;
+  private readonly objects: ObjectMemory | undefined;
   private readonly policyFrom: PolicyChoice;
   private readonly found: Git | undefined;
 
@@ -119,7 +119,8 @@ class OpenSession implements Session {
     this.cwd = toPosix(relative(opened.projectRoot, resolve(opened.host.cwd)));
     const { cacheDir: dir, cacheShared: shared } = opened.config;
     const memory = join(opened.projectRoot, '.dvc', 'tmp', 'lockstep');
-    this.objects = new ObjectMemory(join(memory, 'objects'));
+    // On a machine of CI, what an earlier job of anybody left is not believed.
+    this.objects = isInCi(opened.host) ? undefined : new ObjectMemory(join(memory, 'objects'));
     this.cache = new Cache({ dir, shared, trusted: this.objects });
     this.state = new State({ file: join(memory, 'state') });
   }
@@ -155,7 +156,7 @@ class OpenSession implements Session {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.state.save();
-    this.objects.save();
+    this.objects?.save();
     if (this.found !== this.host.git) await this.found?.close();
   }
 }
@@ -210,10 +211,9 @@ export async function withSession<T>(
 }
 
 function holdProject({ host, projectRoot }: Session, what: string): Promise<Result<ProjectLock>> {
-  const inCi = host.env.CI !== undefined && host.env.CI !== '' && host.env.CI !== 'false';
   return acquire(projectRoot, {
     what,
-    timeoutMs: host.lockTimeoutMs ?? (inCi ? 300_000 : 3_000),
+    timeoutMs: host.lockTimeoutMs ?? (isInCi(host) ? 300_000 : 3_000),
     signal: host.signal,
     env: host.env,
     onWait: (holder) =>
@@ -222,4 +222,8 @@ function holdProject({ host, projectRoot }: Session, what: string): Promise<Resu
         text: `waiting for another process to finish with this project: ${holder.what} (process ${holder.pid})`,
       }),
   });
+}
+
+function isInCi({ env: { CI } }: Host): boolean {
+  return CI !== undefined && CI !== '' && CI !== 'false';
 }
