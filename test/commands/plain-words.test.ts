@@ -46,7 +46,7 @@ test('plain words mean the same by the short way as by the whole grammar', async
       });
     }
   }
-  expect(plain).toBeGreaterThan(verbs.length * 15);
+  expect(plain).toBeGreaterThan(verbs.length * 14);
 });
 
 test('the whole grammar is not asked about what a plan is usually started with', async () => {

@@ -14,7 +14,7 @@ export const experimentRows: readonly VerbRow[] = [
   },
   {
     name: 'exp list',
-    help: 'List experiments',
+    help: 'List experiments, here or on a Git remote',
     load: async () => (await import('../exp/list.ts')).expList,
   },
   {
