@@ -38513,7 +38513,7 @@ class OpenSession {
         this.cwd = toPosix((0,external_node_path_.relative)(opened.projectRoot, (0,external_node_path_.resolve)(opened.host.cwd)));
         const { cacheDir: dir, cacheShared: shared } = opened.config;
         const memory = (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep');
-        this.objects = new ObjectMemory((0,external_node_path_.join)(memory, 'objects'));
+        this.objects = isInCi(opened.host) ? undefined : new ObjectMemory((0,external_node_path_.join)(memory, 'objects'));
         this.cache = new cache/* Cache */.l({ dir, shared, trusted: this.objects });
         this.state = new state/* State */.U({ file: (0,external_node_path_.join)(memory, 'state') });
     }
@@ -38545,7 +38545,7 @@ class OpenSession {
     }
     async [Symbol.asyncDispose]() {
         this.state.save();
-        this.objects.save();
+        this.objects?.save();
         if (this.found !== this.host.git)
             await this.found?.close();
     }
@@ -38595,10 +38595,9 @@ async function withSession(host, work, use = {}) {
     }
 }
 function holdProject({ host, projectRoot }, what) {
-    const inCi = host.env.CI !== undefined && host.env.CI !== '' && host.env.CI !== 'false';
     return acquire(projectRoot, {
         what,
-        timeoutMs: host.lockTimeoutMs ?? (inCi ? 300_000 : 3_000),
+        timeoutMs: host.lockTimeoutMs ?? (isInCi(host) ? 300_000 : 3_000),
         signal: host.signal,
         env: host.env,
         onWait: (holder) => host.emit({
@@ -38606,6 +38605,9 @@ function holdProject({ host, projectRoot }, what) {
             text: `waiting for another process to finish with this project: ${holder.what} (process ${holder.pid})`,
         }),
     });
+}
+function isInCi({ env: { CI } }) {
+    return CI !== undefined && CI !== '' && CI !== 'false';
 }
 
 
@@ -42628,7 +42630,7 @@ const experimentRows = [
     },
     {
         name: 'exp list',
-        help: 'List experiments',
+        help: 'List experiments, here or on a Git remote',
         load: async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 60356))).expList,
     },
     {

@@ -1040,7 +1040,7 @@ class OpenSession {
         this.cwd = toPosix((0,external_node_path_.relative)(opened.projectRoot, (0,external_node_path_.resolve)(opened.host.cwd)));
         const { cacheDir: dir, cacheShared: shared } = opened.config;
         const memory = (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep');
-        this.objects = new ObjectMemory((0,external_node_path_.join)(memory, 'objects'));
+        this.objects = isInCi(opened.host) ? undefined : new ObjectMemory((0,external_node_path_.join)(memory, 'objects'));
         this.cache = new cache/* Cache */.l({ dir, shared, trusted: this.objects });
         this.state = new state/* State */.U({ file: (0,external_node_path_.join)(memory, 'state') });
     }
@@ -1072,7 +1072,7 @@ class OpenSession {
     }
     async [Symbol.asyncDispose]() {
         this.state.save();
-        this.objects.save();
+        this.objects?.save();
         if (this.found !== this.host.git)
             await this.found?.close();
     }
@@ -1122,10 +1122,9 @@ async function withSession(host, work, use = {}) {
     }
 }
 function holdProject({ host, projectRoot }, what) {
-    const inCi = host.env.CI !== undefined && host.env.CI !== '' && host.env.CI !== 'false';
     return acquire(projectRoot, {
         what,
-        timeoutMs: host.lockTimeoutMs ?? (inCi ? 300_000 : 3_000),
+        timeoutMs: host.lockTimeoutMs ?? (isInCi(host) ? 300_000 : 3_000),
         signal: host.signal,
         env: host.env,
         onWait: (holder) => host.emit({
@@ -1133,6 +1132,9 @@ function holdProject({ host, projectRoot }, what) {
             text: `waiting for another process to finish with this project: ${holder.what} (process ${holder.pid})`,
         }),
     });
+}
+function isInCi({ env: { CI } }) {
+    return CI !== undefined && CI !== '' && CI !== 'false';
 }
 
 

@@ -692,7 +692,7 @@ const experimentRows = [
     },
     {
         name: 'exp list',
-        help: 'List experiments',
+        help: 'List experiments, here or on a Git remote',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60356))).expList,
     },
     {
