@@ -45626,10 +45626,10 @@ var json = __nccwpck_require__(23314);
 
 
 async function writeReportFiles(folder, finished, about) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const write = async (name, text) => {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const write = (name, text) => {
         const path = (0,external_node_path_.join)(folder, name);
-        await (0,promises_.writeFile)(path, text);
+        (0,external_node_fs_.writeFileSync)(path, text);
         return path;
     };
     const plans = finished.map(({ folder: project, result }) => ({
@@ -45647,14 +45647,14 @@ async function writeReportFiles(folder, finished, about) {
     const result = { schema: 'lockstep.result/1', ...about.identity, projects: reports };
     const html = [];
     for (const [i, { result: job }] of finished.entries()) {
-        html.push(await write(i === 0 ? 'report.html' : `report-${i + 1}.html`, await (0,page/* htmlPage */.X)(job.report)));
+        html.push(write(i === 0 ? 'report.html' : `report-${i + 1}.html`, await (0,page/* htmlPage */.X)(job.report)));
     }
     return {
-        plan: await write('plan.json', (0,json/* stringifyJson */.sd)(plan)),
-        report: await write('report.md', (0,combined_report/* combinedMarkdown */.h)(finished, { limit: 900 * 1024 })),
+        plan: write('plan.json', (0,json/* stringifyJson */.sd)(plan)),
+        report: write('report.md', (0,combined_report/* combinedMarkdown */.h)(finished, { limit: 900 * 1024 })),
         html,
-        result: await write('result.json', (0,json/* stringifyJson */.sd)(result)),
-        ...(about.patch === '' ? {} : { patch: await write('lock.patch', about.patch) }),
+        result: write('result.json', (0,json/* stringifyJson */.sd)(result)),
+        ...(about.patch === '' ? {} : { patch: write('lock.patch', about.patch) }),
     };
 }
 function edgesOf({ stages }) {
@@ -71922,11 +71922,12 @@ class GitFiles {
         const head = this.#head();
         if (head === undefined)
             return undefined;
-        return 'sha' in head ? { value: head.sha } : this.ref(head.branch);
+        return 'sha' in head ? { value: head.sha } : this.#ref(head.branch);
     }
     ref(name) {
-        if (!this.#isOrdinary() || !isSafeName(name))
-            return undefined;
+        return this.#isOrdinary() && isSafeName(name) ? this.#ref(name) : undefined;
+    }
+    #ref(name) {
         const loose = readSmall((0,external_node_path_.join)(this.#dir, name))?.trim();
         if (loose !== undefined)
             return isSha(loose) ? { value: loose } : undefined;
@@ -72007,6 +72008,8 @@ const unreadable = '[include]\n*\n';
 function readSmall(file) {
     let fd;
     try {
+        if ((0,external_node_fs_.lstatSync)((0,file_name/* fsPath */.Jk)(file), { throwIfNoEntry: false }) === undefined)
+            return undefined;
         fd = (0,external_node_fs_.openSync)((0,file_name/* fsPath */.Jk)(file), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
     }
     catch (error) {
@@ -72022,6 +72025,8 @@ function readSmall(file) {
     }
 }
 function hasEntries(folder) {
+    if ((0,workspace_stats/* statsAt */.Z)(folder) === undefined)
+        return false;
     try {
         return (0,file_name/* listFolder */.bt)(folder).length > 0;
     }
@@ -72229,7 +72234,8 @@ class GitInstallation {
 ;// CONCATENATED MODULE: ./lib/workspace/git-known.js
 const git_known_isSha = (name) => /^[0-9a-f]{40}$/u.test(name);
 const fewFolders = 4;
-const fewFiles = 64;
+const fewFiles = 128;
+const describesProject = /(?:\.(?:dvc|json|lock|toml|ya?ml)|\.dvc\/config)$/;
 const [smallObject, allObjects] = [1 << 16, 1 << 23];
 class KnownCommits {
     #commits = new Set();
@@ -72266,12 +72272,16 @@ class KnownCommits {
         return (await whole).below(path);
     }
     async projectFiles(commit, folder) {
-        const items = (await this.#trees.get(commit))?.below(folder) ?? [];
-        if (items.length > fewFiles)
+        const tree = await this.#trees.get(commit);
+        if (tree === undefined || tree.below(folder).length > fewFiles)
             return [];
-        return items
-            .filter(({ type, path }) => type === 'blob' && /(?:\.(?:dvc|json|lock|toml|ya?ml)|\.dvc\/config)$/.test(path))
+        if (this.#bytesOfObjects > allObjects / 2)
+            return [];
+        const paths = tree
+            .from(folder, fewFiles)
+            .filter(({ type, path }) => type === 'blob' && describesProject.test(path))
             .map(({ path }) => path);
+        return this.#objects.has(`read ${commit}:${paths[0]}`) ? [] : paths;
     }
     async object(name, how, ask) {
         if (!git_known_isSha(name.slice(0, name.indexOf(':'))))
@@ -72310,6 +72320,10 @@ class ListedTree {
                     range.end = i + 1;
             }
         }
+    }
+    from(folder, count) {
+        const start = this.#ranges.get(folder)?.start;
+        return start === undefined ? [] : this.#items.slice(start, start + count);
     }
     below(folder) {
         const range = this.#ranges.get(folder);
@@ -73626,7 +73640,8 @@ class FolderRules {
         if (known !== undefined)
             return known;
         const [unknown, above] = unknownFolders(folder, this.#rules);
-        let rules = this.#rules.get(above) ?? this.#addRules('', builtIn());
+        builtIn ??= builtInRules();
+        let rules = this.#rules.get(above) ?? this.#addRules('', builtIn);
         for (const next of unknown)
             rules = this.#addRules(next, rules);
         return rules;
@@ -73653,7 +73668,8 @@ function unknownFolders(folder, known) {
         unknown.push(above);
     return [unknown.reverse(), above];
 }
-function builtIn() {
+let builtIn;
+function builtInRules() {
     const texts = ['.hg/', '.git/', '.git', '.dvc/'];
     const lines = texts.map((pattern) => ({ pattern, origin: { file: '', line: 0, pattern } }));
     return { lines, patterns: compilePatterns(lines) };

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { htmlPage } from '../commands/page.ts';
 import { buildGraph } from '../project/graph.ts';
@@ -37,10 +37,10 @@ export async function writeReportFiles(
   finished: readonly Finished[],
   about: { readonly identity: RunIdentity; readonly patch: string },
 ): Promise<ReportFiles> {
-  await mkdir(folder, { recursive: true });
-  const write = async (name: string, text: string): Promise<string> => {
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, text: string): string => {
     const path = join(folder, name);
-    await writeFile(path, text);
+    writeFileSync(path, text);
     return path;
   };
   const plans = finished.map(({ folder: project, result }) => ({
@@ -59,14 +59,14 @@ export async function writeReportFiles(
   const result: Json = { schema: 'lockstep.result/1', ...about.identity, projects: reports };
   const html: string[] = [];
   for (const [i, { result: job }] of finished.entries()) {
-    html.push(await write(i === 0 ? 'report.html' : `report-${i + 1}.html`, await htmlPage(job.report)));
+    html.push(write(i === 0 ? 'report.html' : `report-${i + 1}.html`, await htmlPage(job.report)));
   }
   return {
-    plan: await write('plan.json', stringifyJson(plan)),
-    report: await write('report.md', combinedMarkdown(finished, { limit: 900 * 1024 })),
+    plan: write('plan.json', stringifyJson(plan)),
+    report: write('report.md', combinedMarkdown(finished, { limit: 900 * 1024 })),
     html,
-    result: await write('result.json', stringifyJson(result)),
-    ...(about.patch === '' ? {} : { patch: await write('lock.patch', about.patch) }),
+    result: write('result.json', stringifyJson(result)),
+    ...(about.patch === '' ? {} : { patch: write('lock.patch', about.patch) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fsPath, listFolder } from './file-name.ts';
 import type { GitEnvironment } from './git-environment.ts';
@@ -32,12 +32,15 @@ export class GitFiles {
   headSha(): Known<string> | undefined {
     const head = this.#head();
     if (head === undefined) return undefined;
-    return 'sha' in head ? { value: head.sha } : this.ref(head.branch);
+    return 'sha' in head ? { value: head.sha } : this.#ref(head.branch);
   }
 
   /** The commit that a full name (`refs/heads/main`) stands for; symbolic references and unknown names are left to git. */
   ref(name: string): Known<string> | undefined {
-    if (!this.#isOrdinary() || !isSafeName(name)) return undefined;
+    return this.#isOrdinary() && isSafeName(name) ? this.#ref(name) : undefined;
+  }
+
+  #ref(name: string): Known<string> | undefined {
     const loose = readSmall(join(this.#dir, name))?.trim();
     if (loose !== undefined) return isSha(loose) ? { value: loose } : undefined;
     const packed = readSmall(join(this.#dir, 'packed-refs'));
@@ -136,6 +139,8 @@ const unreadable = '[include]\n*\n';
 function readSmall(file: string): string | undefined {
   let fd: number;
   try {
+    // Most of what is asked for is not there, and an error takes longer than a look.
+    if (lstatSync(fsPath(file), { throwIfNoEntry: false }) === undefined) return undefined;
     fd = openSync(fsPath(file), constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -150,6 +155,7 @@ function readSmall(file: string): string | undefined {
 }
 
 function hasEntries(folder: string): boolean {
+  if (statsAt(folder) === undefined) return false;
   try {
     return listFolder(folder).length > 0;
   } catch (error) {

@@ -7,8 +7,9 @@ const isSha = (name: string) => /^[0-9a-f]{40}$/u.test(name);
 /** From this many folders of one commit on, the whole commit is listed once. */
 const fewFolders = 4;
 
-/** A project with more files is not read ahead. */
-const fewFiles = 64;
+/** A project with more files is not read ahead, and no more at once. */
+const fewFiles = 128;
+const describesProject = /(?:\.(?:dvc|json|lock|toml|ya?ml)|\.dvc\/config)$/;
 
 /** What is kept of objects, in bytes: of one, and of all. */
 const [smallObject, allObjects] = [1 << 16, 1 << 23];
@@ -61,15 +62,19 @@ export class KnownCommits {
     return (await whole).below(path);
   }
 
-  /** Files that describe a project, in and below a folder of a commit that was listed whole; few, or none at all. */
+  /**
+   * Files that describe projects and were not asked for yet, of a commit that was listed whole: those in and below a folder and
+   * behind it, few; or none at all.
+   */
   async projectFiles(commit: string, folder: string): Promise<readonly string[]> {
-    const items = (await this.#trees.get(commit))?.below(folder) ?? [];
-    if (items.length > fewFiles) return [];
-    return items
-      .filter(
-        ({ type, path }) => type === 'blob' && /(?:\.(?:dvc|json|lock|toml|ya?ml)|\.dvc\/config)$/.test(path),
-      )
+    const tree = await this.#trees.get(commit);
+    if (tree === undefined || tree.below(folder).length > fewFiles) return [];
+    if (this.#bytesOfObjects > allObjects / 2) return [];
+    const paths = tree
+      .from(folder, fewFiles)
+      .filter(({ type, path }) => type === 'blob' && describesProject.test(path))
       .map(({ path }) => path);
+    return this.#objects.has(`read ${commit}:${paths[0]}`) ? [] : paths;
   }
 
   /** The object at `<commit>:<path>`, with its bytes or, if it was not read before, without them. */
@@ -112,6 +117,12 @@ class ListedTree {
         else range.end = i + 1;
       }
     }
+  }
+
+  /** So many items, those below a folder first. */
+  from(folder: string, count: number): readonly TreeItem[] {
+    const start = this.#ranges.get(folder)?.start;
+    return start === undefined ? [] : this.#items.slice(start, start + count);
   }
 
   below(folder: string): readonly TreeItem[] {

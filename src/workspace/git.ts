@@ -185,8 +185,8 @@ export class Git {
   }
 
   /**
-   * Reads ahead the files that describe a project at a folder (ends in a slash) of a commit, where many projects are looked at:
-   * one question to git for each of a thousand projects instead of ten.
+   * Reads ahead the files that describe the project at a folder (ends in a slash) of a commit and the next ones, where many are
+   * looked at: git is asked once for some twenty projects instead of ten times for each.
    */
   async readAhead(commit: string, folder: string): Promise<void> {
     for (const path of await this.#known.projectFiles(commit, folder))

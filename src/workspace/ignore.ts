@@ -113,7 +113,8 @@ class FolderRules implements IgnoreRules {
     const known = this.#rules.get(folder);
     if (known !== undefined) return known;
     const [unknown, above] = unknownFolders(folder, this.#rules);
-    let rules = this.#rules.get(above) ?? this.#addRules('', builtIn());
+    builtIn ??= builtInRules();
+    let rules = this.#rules.get(above) ?? this.#addRules('', builtIn);
     for (const next of unknown) rules = this.#addRules(next, rules);
     return rules;
   }
@@ -143,7 +144,10 @@ function unknownFolders(folder: string, known: ReadonlyMap<string, unknown>): [s
   return [unknown.reverse(), above];
 }
 
-function builtIn(): Rules {
+/** The same for every project, and made once. */
+let builtIn: Rules | undefined;
+
+function builtInRules(): Rules {
   const texts = ['.hg/', '.git/', '.git', '.dvc/'];
   const lines = texts.map((pattern) => ({ pattern, origin: { file: '', line: 0, pattern } }));
   return { lines, patterns: compilePatterns(lines) };

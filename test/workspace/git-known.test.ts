@@ -110,11 +110,16 @@ describe('KnownCommits', () => {
     ];
     const others = ['.dvc/.gitignore', 'config', 'data.bin', 'model.yaml.txt', 'lock'];
     const items = [...described, ...others].map((path) => item(`p/${path}`));
-    const many = Array.from({ length: 99 }, (_, i) => item(`q/${i}.dvc`));
+    const many = Array.from({ length: 200 }, (_, i) => item(`q/${i}.dvc`));
     expect(await known.projectFiles(sha, 'p/')).toEqual([]);
     for (const folder of ['a/', 'b/', 'c/', 'd/', 'e/'])
       await known.tree(sha, folder, async () => [...items, ...many]);
-    expect(await known.projectFiles(sha, 'p/')).toEqual(described.map((path) => `p/${path}`));
+    expect(await known.projectFiles(sha, 'p/')).toEqual([
+      ...described.map((path) => `p/${path}`),
+      ...many.slice(0, 128 - items.length).map(({ path }) => path),
+    ]);
+    await known.object(`${sha}:p/.dvc/config`, 'read', async () => ({ kind: 'tree', oid: sha }));
+    expect(await known.projectFiles(sha, 'p/')).toEqual([]);
     expect(await known.projectFiles(sha, 'q/')).toEqual([]);
     expect(await known.projectFiles('main', 'p/')).toEqual([]);
   });
