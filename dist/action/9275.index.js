@@ -17,6 +17,8 @@ var cloud_http = __webpack_require__(82447);
 var disk_error = __webpack_require__(51463);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store = __webpack_require__(97208);
+// EXTERNAL MODULE: ./lib/store/whole-body.js
+var whole_body = __webpack_require__(24111);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
@@ -300,6 +302,7 @@ function isZlibError(error) {
 
 
 
+
 const firstLook = 512 * 1024;
 class PackReader {
     entries;
@@ -334,7 +337,7 @@ class PackReader {
         const raw = decodeObject(stored, entry);
         if (raw === undefined)
             throw new WrongBytes();
-        return once(raw);
+        return new whole_body/* WholeBody */.U(raw);
     }
 }
 async function* once(bytes) {
@@ -1041,6 +1044,7 @@ class Pending {
 
 
 
+
 const defaultBudget = 8 * 2 ** 30;
 class ActionsCacheStore {
     name = 'the GitHub Actions cache';
@@ -1095,7 +1099,8 @@ class ActionsCacheStore {
             return pending.writer.read(pending.entry);
         for (let place = this.#find(packs, key); place !== undefined; place = this.#find(packs, key)) {
             try {
-                return this.#watched(place, await packs.read(place, signal), signal);
+                const bytes = await packs.read(place, signal);
+                return bytes instanceof whole_body/* WholeBody */.U ? bytes : this.#watched(place, bytes, signal);
             }
             catch (error) {
                 signal?.throwIfAborted();

@@ -1,5 +1,6 @@
 import { describeCode, systemCode } from '../disk-error.ts';
 import { type Source, type Store, type StoredItem, StoreError } from '../store.ts';
+import { WholeBody } from '../whole-body.ts';
 import { packTime } from './catalogue.ts';
 import { EntriesError } from './entries.ts';
 import { type Flushed, flush } from './flush.ts';
@@ -76,7 +77,8 @@ export class ActionsCacheStore implements Store {
     if (pending !== undefined) return pending.writer.read(pending.entry);
     for (let place = this.#find(packs, key); place !== undefined; place = this.#find(packs, key)) {
       try {
-        return this.#watched(place, await packs.read(place, signal), signal);
+        const bytes = await packs.read(place, signal);
+        return bytes instanceof WholeBody ? bytes : this.#watched(place, bytes, signal);
       } catch (error) {
         signal?.throwIfAborted();
         await this.#judge(error, place);

@@ -1,3 +1,4 @@
+import { WholeBody } from '../whole-body.ts';
 import { footerLength, type PackEntry, parseFooter, parseIndex } from './pack.ts';
 import { decodeObject, decodeStream, WrongBytes } from './pack-codec.ts';
 import { isLong } from './pack-ranges.ts';
@@ -61,7 +62,7 @@ export class PackReader {
     const stored = held ?? (await collect(this.stored(entry.offset, entry.length, signal)));
     const raw = decodeObject(stored, entry);
     if (raw === undefined) throw new WrongBytes();
-    return once(raw);
+    return new WholeBody(raw);
   }
 }
 
