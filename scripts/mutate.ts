@@ -20,6 +20,10 @@ export const modules: Readonly<Record<string, readonly string[]>> = {
   'src/github/event.ts': ['test/github/event.test.ts', 'test/github/event-fields.test.ts'],
   'src/github/retry.ts': ['test/github/retry.test.ts'],
   'src/github/comment.ts': ['test/github/comment.test.ts', 'test/github/comment-trouble.test.ts'],
+  'src/github/comment-calls.ts': ['test/github/comment-calls.test.ts', 'test/github/comment.test.ts'],
+  'src/github/comment-edits.ts': ['test/github/comment-edits.test.ts'],
+  'src/github/passed-by.ts': ['test/github/passed-by.test.ts'],
+  'src/github/identity.ts': ['test/github/comment.test.ts', 'test/github/comment-trouble.test.ts'],
   'src/commands/trusted-config.ts': [
     'test/commands/trusted-config.test.ts',
     'test/commands/added-config.test.ts',

@@ -27,14 +27,47 @@ const parameters =
 /** User and password in an address: `https://user:secret@host`. */
 const userInfo = /(:\/\/)[^/\s@]*@/g;
 
+/** What a word may have been before it was written for an address or for JSON, or in base64 or hex. */
+const escaped = /%[0-9a-f]{2}|\\u00[0-9a-f]{2}/i;
+const packed = /[\w+/-]{24,}/g;
+
+/** Text among bytes; what is packed and no text is no secret of a shape that is known here. */
+const readable = /[\t\n\r -~]{16,}/g;
+
 /**
  * Takes out what has the shape of a credential: the last net under code that should never have let one through
- * (token formats as GitHub, AWS, Azure, Google and Slack publish them). Everything else stays as it is.
+ * (token formats as GitHub, AWS, Azure, Google and Slack publish them), also where it is escaped, in base64 or in hex: then the whole
+ * word goes. Everything else stays as it is.
  */
 export function redact(text: string): string {
+  const bare = withoutShapes(text);
+  const open = escaped.test(bare)
+    ? bare.replace(/[^\s"'<>]+/g, (word) => (isTelling(unescaped(word)) ? redacted : word))
+    : bare;
+  return open.replace(packed, (word) => (unpacked(word).some(isTelling) ? redacted : word));
+}
+
+function withoutShapes(text: string): string {
   if (!hint.test(text)) return text;
   const bare = shapes.reduce((rest, shape) => rest.replace(shape, redacted), text);
   return bare
     .replace(parameters, (_, name: string) => `${name}=${redacted}`)
     .replace(userInfo, `$1${redacted}@`);
+}
+
+function isTelling(bytes: string): boolean {
+  return bytes.match(readable)?.some((text) => withoutShapes(text) !== text) === true;
+}
+
+function unescaped(word: string): string {
+  return word.replace(/(?:%|\\u00)([0-9a-f]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** What stands before it in the same word may have moved it by a few characters. */
+function unpacked(word: string): string[] {
+  return [0, 1, 2, 3].flatMap((start) =>
+    (['base64', 'hex'] as const).map((kind) => Buffer.from(word.slice(start), kind).toString('latin1')),
+  );
 }

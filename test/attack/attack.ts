@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { pool } from '../../src/pool.ts';
+import { randomOrders } from '../github/comment-orders.ts';
 import { crowd } from './crowd.ts';
 import { flips } from './flips.ts';
 import { killRound, prepare, type Stage } from './kills.ts';
+import { readInputs } from './inputs.ts';
 import { type Figure, reliability } from './reliability.ts';
 import { cli, scenarios } from './scenarios.ts';
 import { faultRound } from './store-faults.ts';
@@ -20,11 +22,22 @@ interface Size {
   readonly crowds: number;
   readonly flips: number;
   readonly faults: number;
+  /** For each reader */
+  readonly inputs: number;
+  readonly schedules: number;
 }
 
 const sizes: Readonly<Record<'short' | 'nightly', Size>> = {
-  short: { kills: 300, writes: 30, crowds: 1, flips: 500, faults: 200 },
-  nightly: { kills: 10_000, writes: 1_000, crowds: 50, flips: 100_000, faults: 20_000 },
+  short: { kills: 300, writes: 30, crowds: 1, flips: 500, faults: 200, inputs: 2_000, schedules: 10_000 },
+  nightly: {
+    kills: 10_000,
+    writes: 1_000,
+    crowds: 50,
+    flips: 100_000,
+    faults: 20_000,
+    inputs: 700_000,
+    schedules: 1_000_000,
+  },
 };
 
 /**
@@ -134,6 +147,14 @@ const attacks: Readonly<Record<string, (order: Order) => Promise<Outcome>>> = {
       losses,
       parts: { 'spoiled exchanges': exchanges },
     };
+  },
+  async inputs({ size, seed }) {
+    const { inputs, losses, parts } = await readInputs(size.inputs, seed, width);
+    return { what: `hostile inputs to ${Object.keys(parts).length} readers`, trials: inputs, losses, parts };
+  },
+  async schedules({ size, seed }) {
+    const losses = await randomOrders(size.schedules, seed);
+    return { what: 'orders of the calls of three writers of one comment', trials: size.schedules, losses };
   },
 };
 

@@ -59,24 +59,53 @@ const shapes: Readonly<Record<string, string>> = {
 const secretOf = (shape: string) =>
   shape.split(/[^A-Za-z0-9]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
-/** Six ways in which text goes out; none may bring a secret back. */
+const bytes = (text: string) => [...Buffer.from(text)].map((byte) => byte.toString(16).padStart(2, '0'));
+
+/** Six ways of writing a text; of none may a secret be left that can be written back. */
 const encodings: Readonly<Record<string, (text: string) => string>> = {
-  plain: (text) => text,
+  'as it is': (text) => text,
+  'in JSON': (text) => JSON.stringify(text).slice(1, -1),
+  'as JSON that writes every character by its number': (text) => `\\u00${bytes(text).join('\\u00')}`,
+  'for an address': (text) => `%${bytes(text).join('%')}`,
+  'in base64': (text) => Buffer.from(text).toString('base64'),
+  'in hex': (text) => bytes(text).join(''),
+};
+
+/** Where a text stands when it goes out. */
+const places: Readonly<Record<string, (text: string) => string>> = {
+  alone: (text) => text,
   'in a sentence': (text) => `the server said: ${text}, and closed`,
-  'in JSON': (text) => JSON.stringify({ text }),
+  'in JSON': (text) => `{"text":"${text}"}`,
   'in quotes': (text) => `token="${text}"`,
   'in a header': (text) => `Authorization: Bearer ${text}`,
   'between lines': (text) => `a\n${text}\nb`,
 };
 
-test('there are forty shapes and six encodings', () => {
-  expect([Object.keys(shapes).length, Object.keys(encodings).length]).toEqual([40, 6]);
+test('there are forty shapes, six encodings and six places', () => {
+  expect([shapes, encodings, places].map((all) => Object.keys(all).length)).toEqual([40, 6, 6]);
 });
 
 describe('forty shapes of tokens are found in six encodings', () => {
   test.each(Object.entries(shapes))('%s', (_, shape) => {
     for (const [name, encode] of Object.entries(encodings))
-      expect(redact(encode(shape)), name).not.toContain(secretOf(shape));
+      for (const [place, put] of Object.entries(places)) {
+        const shown = redact(put(encode(shape)));
+        expect(shown, `${name}, ${place}`).not.toContain(encode(secretOf(shape)).slice(4, -4));
+        expect(shown, `${name}, ${place}`).toContain('‹redacted›');
+      }
+  });
+
+  test.each(Object.entries(shapes))('%s, encoded with what stands around it', (_, shape) => {
+    for (const [name, encode] of Object.entries(encodings))
+      for (const before of ['', 'a ', 'ab ', 'abc ']) {
+        const text = `${before}${shape} after`;
+        const secret = secretOf(shape);
+        const whole = encode(text);
+        const middle = Math.floor(((text.indexOf(secret) + secret.length / 2) / text.length) * whole.length);
+        const shown = redact(`x ${whole} y`);
+        expect(shown, name).not.toContain(whole.slice(middle - 4, middle + 4));
+        expect(redact(shown), name).toBe(shown);
+      }
   });
 });
 

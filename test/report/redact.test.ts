@@ -72,4 +72,50 @@ describe('redact', () => {
   ])('leaves ordinary text alone: %j', (text) => {
     expect(redact(text)).toBe(text);
   });
+
+  const token = `ghp_${letters(36)}`;
+  const escapedBy = (start: string) => (text: string) =>
+    [...text].map((char) => `${start}${char.charCodeAt(0).toString(16)}`).join('');
+  const hexOf = (text: string) => Buffer.from(text).toString('hex');
+  const base64Of = (text: string) => Buffer.from(text).toString('base64');
+
+  it.each([
+    ['percents', escapedBy('%')(token)],
+    ['percents in capitals', escapedBy('%')(`user=${token}`).toUpperCase().replaceAll('%5F', '_')],
+    ['the escapes of JSON', escapedBy('\\u00')(token)],
+    ['base64', base64Of(token)],
+    ['base64 behind one character', `/${base64Of(token)}`],
+    ['base64 behind two', `a/${base64Of(token)}`],
+    ['base64 behind three', `ab/${base64Of(token)}`],
+    ['base64 for addresses', Buffer.from(`>>>???${token}`).toString('base64url')],
+    ['hex', hexOf(token)],
+    ['hex in capitals', hexOf(token).toUpperCase()],
+    ['hex behind one character', `-${hexOf(token)}`],
+    ['base64 between bytes', Buffer.from([0, 255, ...Buffer.from(token), 0, 200]).toString('base64')],
+    ['base64 of lines', base64Of(`a\tb\r\n${token}`)],
+    ['a key id, and nothing else', base64Of('AKIAIOSFODNN7EXAMPL2')],
+  ])('takes out a token in %s, and nothing around it', (_, secret) => {
+    const end = /[A-Za-z0-9]$/.test(secret) ? '' : (/=*$/.exec(secret)?.[0] ?? '');
+    expect(redact(`before ${secret} after <${secret}> end`)).toBe(
+      `before ‹redacted›${end} after <‹redacted›${end}> end`,
+    );
+  });
+
+  it('takes a word with an escaped separator whole', () => {
+    expect(redact('see https://h/p?a=1\\u0026sig=abcdef12345 now')).toBe('see ‹redacted› now');
+    expect(redact('"https%3A%2F%2Fme%3Asecret%40host%2Fpath"')).toBe('"‹redacted›"');
+  });
+
+  it.each([
+    'https://host/a%20b?sv=2024&sr=b and /\\u0041/',
+    'd41d8cd98f00b204e9800998ecf8427e',
+    `sha256:${hex(64)}`,
+    'src/commands/some-long-name/of-a-file-without-a-dot',
+    base64Of('nothing that anybody has to hide, at any length'),
+    hexOf('nothing that anybody has to hide, at any length'),
+    base64Of('sig=abc, but short'.slice(0, 15)),
+    Buffer.from(Array.from({ length: 900 }, (_, i) => (i * 131 + (i >> 3)) % 256)).toString('base64'),
+  ])('leaves what is escaped or packed and no secret alone: %j', (text) => {
+    expect(redact(text)).toBe(text);
+  });
 });

@@ -155,6 +155,33 @@ describe('an Azure container', () => {
     expect((await refusal(readAll(store, key))).code).toBe('unavailable');
   }, 30_000);
 
+  test.each([
+    ['without any list', '<EnumerationResults/>'],
+    [
+      'of a blob without a name',
+      '<EnumerationResults><Blobs><Blob><Properties/></Blob></Blobs></EnumerationResults>',
+    ],
+    [
+      'of a blob without properties',
+      '<EnumerationResults><Blobs><Blob><Name>a</Name></Blob></Blobs></EnumerationResults>',
+    ],
+    [
+      'of a blob of no size',
+      '<EnumerationResults><Blobs><Blob><Name>a</Name><Properties><Content-Length>x</Content-Length></Properties></Blob></Blobs></EnumerationResults>',
+    ],
+  ])(
+    'a listing %s is asked for again, and is an outage if it stays so',
+    async (_, text) => {
+      const answer = { status: 200, headers: { 'content-type': 'application/xml' }, body: Buffer.from(text) };
+      azure.failNext({ answer });
+      expect(await all(store.list('runs/'))).toEqual([]);
+      azure.failNext({ answer, times: 20 });
+      const { failure, code } = await refusal(all(store.list('runs/')));
+      expect([code, failure.message]).toEqual(['unavailable', expect.stringContaining('makes no sense')]);
+    },
+    30_000,
+  );
+
   test('an archived object says so', async () => {
     azure.failNext({ answer: azureError(409, 'BlobArchived') });
     expect((await refusal(readAll(store, key))).failure.message).toContain('it is archived');

@@ -97,3 +97,10 @@ describe('a change', () => {
     expect(writeUpdated(root)).toBe('a: 1\n');
   });
 });
+
+it('finds its way past a key that is a lone =', () => {
+  const root = parsed('=: 1\na: 2\n');
+  setEntry(root, 'a', nodeOf(3n));
+  setEntry(root, '=', nodeOf(4n));
+  expect(writeUpdated(root)).toBe("'=': 4\na: 3\n");
+});

@@ -45,3 +45,10 @@ test('lines and columns are counted from 1, columns in code points', () => {
   expect(locate(['last'])).toEqual({ file: 'dvc.yaml', line: 3, column: 1 });
   expect(locate([])).toEqual({ file: 'dvc.yaml', line: 1, column: 1 });
 });
+
+test('a key that is a lone = has its place, as every key that can be read', () => {
+  const document = readYaml('a: 1\n=: {b: 2}\n', 'dvc.lock');
+  if (!document.ok) throw new Error('the text is valid');
+  expect(document.value.locate(['=', 'b'])).toEqual({ file: 'dvc.lock', line: 2, column: 5 });
+  expect(document.value.locate(['a'])).toEqual({ file: 'dvc.lock', line: 1, column: 1 });
+});

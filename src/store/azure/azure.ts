@@ -1,4 +1,4 @@
-import { type BlobItem, type ContainerClient, RestError } from '@azure/storage-blob';
+import { type ContainerClient, RestError } from '@azure/storage-blob';
 import { ok, type Result } from '../../failure.ts';
 import { CloudHttp } from '../cloud/http.ts';
 import { partOf } from '../cloud/part.ts';
@@ -11,6 +11,7 @@ import { type ListedPage, listShards } from '../shards.ts';
 import type { BytePart, RemoteConfig, Source, Store, StoredItem } from '../store.ts';
 import { type AzureClient, azureClient } from './client.ts';
 import { type AzureCall, azureCode, isCutBody, judgeAzure, translateAzureError } from './errors.ts';
+import { readPage } from './page.ts';
 import { azureSettings } from './settings.ts';
 import { abortable, azureBlockSize, uploadBlob, uploadInBlocks } from './upload.ts';
 
@@ -42,15 +43,8 @@ interface AzureListing {
   readonly signal: AbortSignal | undefined;
 }
 
-interface AzureSegment {
-  readonly blobItems: readonly BlobItem[];
-  readonly blobPrefixes?: readonly { readonly name: string }[];
-}
-
 /** Bodies in memory at once, over all uploads. */
 const bodiesInMemory = 16;
-/** What a listing gives at once; the service's limit. */
-const pageSize = 5000;
 
 /** A {@link Store} in a container of Azure Blob Storage: as Storage Blob Data Contributor, or a reader if nothing is written. */
 export class AzureStore implements Store {
@@ -107,25 +101,13 @@ export class AzureStore implements Store {
     const seen = new Set<string>();
     let token: string | undefined;
     do {
-      const settings = {
-        maxPageSize: pageSize,
-        ...(token === undefined ? {} : { continuationToken: token }),
-      };
-      const page = await withRetries(judgeAzure, signal, async () => {
-        const options = { prefix, ...abortable(signal) };
-        const pages = flat
-          ? this.#container.listBlobsByHierarchy('/', options).byPage(settings)
-          : this.#container.listBlobsFlat(options).byPage(settings);
-        const { done, value } = await pages.next();
-        return done === true ? undefined : value;
-      });
-      token = page?.continuationToken || undefined;
-      const segment: AzureSegment = page?.segment ?? { blobItems: [] };
-      const blobs = segment.blobItems
-        .filter(({ name }) => name.startsWith(prefix) && (after === undefined || name > after))
-        .map(storedItem);
-      const folders = (segment.blobPrefixes ?? []).map(({ name }) => ({ key: name, size: 0 }));
-      yield { items: [...blobs, ...folders], more: token !== undefined };
+      const request = { prefix, flat, token, signal };
+      const page = await withRetries(judgeAzure, signal, () => readPage(this.#container, request));
+      token = page.token;
+      const blobs = page.blobs.filter(
+        ({ key }) => key.startsWith(prefix) && (after === undefined || key > after),
+      );
+      yield { items: [...blobs, ...page.folders], more: token !== undefined };
       if (token !== undefined && seen.has(token))
         throw new RestError('the listing repeats a page', { statusCode: 200 });
       if (token !== undefined) seen.add(token);
@@ -252,13 +234,6 @@ export class AzureStore implements Store {
       throw translateAzureError(error, this.#call(action, key));
     }
   }
-}
-
-/** Listings give the etag without quotes and single blobs with them; DVC records it with quotes. */
-function storedItem({ name, properties: { contentLength, lastModified, etag } }: BlobItem): StoredItem {
-  const modified = lastModified === undefined ? {} : { modified: lastModified.getTime() };
-  const tag = etag ? { etag: etag.startsWith('"') ? etag : `"${etag}"` } : {};
-  return { key: name, size: contentLength ?? 0, ...modified, ...tag };
 }
 
 /** Not there, though its container is. */

@@ -34,8 +34,12 @@ export function isCutBody(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('Data corruption failure');
 }
 
-/** An answer that the SDK cannot use, for want of a header: a page of a proxy for example. */
+/** An answer in XML that is no listing. */
+export class OddListing extends Error {}
+
+/** An answer that the SDK cannot use, for want of a header or of a part: a page of a proxy for example. */
 function isOddAnswer(error: unknown): boolean {
+  if (error instanceof OddListing) return true;
   return error instanceof RangeError && error.message.startsWith('File download response');
 }
 

@@ -7,7 +7,7 @@ import { emitNode } from './emit.ts';
 import type { MappingNode, SequenceNode, YamlNode } from './node.ts';
 import { parseYaml } from './parse.ts';
 import { respell } from './respell.ts';
-import { scalarValue, toValue } from './value.ts';
+import { keyValue, toValue } from './value.ts';
 
 /**
  * Parses a YAML file that will be changed and written again, as DVC's `parse_yaml_for_update` does: comments, empty lines,
@@ -85,5 +85,5 @@ function find(mapping: MappingNode, key: Key): { key: YamlNode; value: YamlNode 
 }
 
 function keyOf(node: YamlNode & { kind: 'scalar' }): unknown {
-  return node.isText ? node.text : scalarValue(node);
+  return node.isText ? node.text : keyValue(node);
 }

@@ -5,7 +5,7 @@ import { type BlockPlaces, readBlockYaml } from './block.ts';
 import { isMergeKey, type Merged, mergedEntries } from './merge.ts';
 import type { YamlNode } from './node.ts';
 import { parseYaml } from './parse.ts';
-import { scalarValue } from './value.ts';
+import { keyValue } from './value.ts';
 
 type Path = readonly (Key | number)[];
 
@@ -70,7 +70,7 @@ function entriesOf(node: YamlNode, known: Map<YamlNode, Merged>): ReadonlyMap<Ke
   const entries = new Map<Key | number, Entry>();
   for (const entry of mergedEntries(node, known).entries) {
     if (entry.key.kind !== 'scalar' || isMergeKey(entry.key)) continue;
-    const key = scalarValue(entry.key);
+    const key = keyValue(entry.key);
     if (!isList(key) && !isMapping(key)) entries.set(key as Key, entry);
   }
   return entries;

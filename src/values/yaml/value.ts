@@ -107,8 +107,7 @@ class Constructor {
   private key(node: YamlNode, mapping: MappingNode): Key {
     if (node.kind !== 'scalar')
       throw new YamlProblem('found unhashable key', node.start ?? mapping.start ?? 0);
-    if (node.text === '=' && node.style === undefined && node.fullTag === undefined) return '=';
-    const { value } = this.value(node);
+    const value = isLoneEquals(node) ? '=' : this.value(node).value;
     if (value instanceof Timestamp) return value.text;
     return isList(value) || isMapping(value) ? null : value;
   }
@@ -127,6 +126,16 @@ function combined(value: Value, parts: readonly Made[]): Made {
 function comparable(key: Key): Key {
   if (typeof key === 'boolean') return key ? 1n : 0n;
   return typeof key === 'number' && Number.isInteger(key) ? BigInt(key) : key;
+}
+
+/** YAML 1.1 gives it a meaning of its own, which it keeps as a value; as a key it is text. */
+function isLoneEquals({ text, style, fullTag }: ScalarNode): boolean {
+  return text === '=' && style === undefined && fullTag === undefined;
+}
+
+/** The value of a scalar that is a key. */
+export function keyValue(node: ScalarNode): Value {
+  return isLoneEquals(node) ? '=' : scalarValue(node);
 }
 
 /** The value of a scalar without regard to where it stands. */

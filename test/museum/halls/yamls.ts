@@ -8,6 +8,7 @@ export const yamls: readonly Exhibit[] = [
   text('duplicate stage', `${stage}  a:\n    cmd: true\n`, bad('dvc.yaml:5', /duplicate key/)),
   text('duplicate top-level key', `${stage}${stage}`, bad('dvc.yaml:5', /duplicate key/)),
   text('duplicate key in a stage', `${stage}    cmd: other\n`, bad('dvc.yaml:5', /duplicate key/)),
+  text('a lone = for a key', `${stage}=: 1\n`, bad('dvc.yaml:5', /extra keys not allowed/)),
   text('alias bomb', bomb(), bad('dvc.yaml', /alias|anchor/)),
   text('alias to itself', 'vars:\n- a: &a [*a]\n', bad('dvc.yaml', /./)),
   text('alias nobody defined', 'stages:\n  a: *nobody\n', bad('dvc.yaml:2', /alias/)),
