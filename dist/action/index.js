@@ -52162,7 +52162,7 @@ function updateMapping(node, value) {
         const old = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(node, key);
         if (old !== undefined && updateInside(old, item))
             continue;
-        if (old === undefined || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .pyEqual */ .Q8)((0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .B)(old), item))
+        if (old === undefined || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .pyEqual */ .Q8)((0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .BA)(old), item))
             (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(node, String(key), (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(item));
     }
     for (const key of keysOf(node))
@@ -52176,7 +52176,7 @@ function updateSequence(node, value) {
     }
     for (const [i, item] of value.entries()) {
         const old = node.items[i];
-        if (!updateInside(old, item) && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .pyEqual */ .Q8)((0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .B)(old), item))
+        if (!updateInside(old, item) && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .pyEqual */ .Q8)((0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .BA)(old), item))
             node.items[i] = (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(item);
     }
 }
@@ -52190,7 +52190,7 @@ function updateInside(node, value) {
     return true;
 }
 function keysOf(node) {
-    const value = (0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .B)(node);
+    const value = (0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .BA)(node);
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMapping */ .pi)(value) ? [...value.keys()] : [];
 }
 
@@ -59301,13 +59301,32 @@ const shapes = [
 ];
 const parameters = /\b(X-Amz-(?:Signature|Credential|Security-Token)|X-Goog-Signature|Signature|sig|AccountKey|SharedAccessKey|password)=[^&\s"';]+/gi;
 const userInfo = /(:\/\/)[^/\s@]*@/g;
+const escaped = /%[0-9a-f]{2}|\\u00[0-9a-f]{2}/i;
+const packed = /[\w+/-]{24,}/g;
+const readable = /[\t\n\r -~]{16,}/g;
 function redact(text) {
+    const bare = withoutShapes(text);
+    const open = escaped.test(bare)
+        ? bare.replace(/[^\s"'<>]+/g, (word) => (isTelling(unescaped(word)) ? redacted : word))
+        : bare;
+    return open.replace(packed, (word) => (unpacked(word).some(isTelling) ? redacted : word));
+}
+function withoutShapes(text) {
     if (!hint.test(text))
         return text;
     const bare = shapes.reduce((rest, shape) => rest.replace(shape, redacted), text);
     return bare
         .replace(parameters, (_, name) => `${name}=${redacted}`)
         .replace(userInfo, `$1${redacted}@`);
+}
+function isTelling(bytes) {
+    return bytes.match(readable)?.some((text) => withoutShapes(text) !== text) === true;
+}
+function unescaped(word) {
+    return word.replace(/(?:%|\\u00)([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+function unpacked(word) {
+    return [0, 1, 2, 3].flatMap((start) => ['base64', 'hex'].map((kind) => Buffer.from(word.slice(start), kind).toString('latin1')));
 }
 
 
@@ -63559,7 +63578,7 @@ const openers = {
     local: openLocal,
     s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10838))).openS3(remote, env),
     gs: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(492), __nccwpck_require__.e(9160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49160))).openGcs(remote, env),
-    azure: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(3669), __nccwpck_require__.e(9790), __nccwpck_require__.e(9575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99575))).openAzure(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(3669), __nccwpck_require__.e(9790), __nccwpck_require__.e(1665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51665))).openAzure(remote, env),
     http: openWeb,
     https: openWeb,
     webdav: openDav,
@@ -68378,7 +68397,7 @@ function parseForUpdate(text, file) {
         return decoded;
     try {
         const root = (0,parse/* parseYaml */.h)(decoded.value);
-        const value = root === undefined ? null : (0,yaml_value/* toValue */.B)(root);
+        const value = root === undefined ? null : (0,yaml_value/* toValue */.BA)(root);
         if (root === undefined || (0,json_read/* isFalse */.W)(value))
             return (0,failure.ok)({ kind: 'mapping', flow: false, entries: [] });
         respell(root);
@@ -68436,7 +68455,7 @@ function find(mapping, key) {
     return mapping.entries.findLast((entry) => entry.key.kind === 'scalar' && keyOf(entry.key) === key);
 }
 function keyOf(node) {
-    return node.isText ? node.text : (0,yaml_value/* scalarValue */.U)(node);
+    return node.isText ? node.text : (0,yaml_value/* keyValue */.Hv)(node);
 }
 
 
@@ -70044,7 +70063,7 @@ function entriesOf(node, known) {
     for (const entry of (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedEntries */ .n)(node, known).entries) {
         if (entry.key.kind !== 'scalar' || (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeKey */ .y)(entry.key))
             continue;
-        const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarValue */ .U)(entry.key);
+        const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .keyValue */ .Hv)(entry.key);
         if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(key) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(key))
             entries.set(key, entry);
     }
@@ -70113,7 +70132,7 @@ function read(bytes, file, describe) {
 }
 function readFullYaml(text) {
     const root = (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text);
-    return root === undefined ? null : (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .toValue */ .B)(root);
+    return root === undefined ? null : (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .toValue */ .BA)(root);
 }
 
 
@@ -70689,9 +70708,10 @@ function fullTag(token, handles) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ toValue),
-/* harmony export */   U: () => (/* binding */ scalarValue)
+/* harmony export */   BA: () => (/* binding */ toValue),
+/* harmony export */   Hv: () => (/* binding */ keyValue)
 /* harmony export */ });
+/* unused harmony export scalarValue */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5203);
 /* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82506);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52855);
@@ -70783,9 +70803,7 @@ class Constructor {
     key(node, mapping) {
         if (node.kind !== 'scalar')
             throw new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw('found unhashable key', node.start ?? mapping.start ?? 0);
-        if (node.text === '=' && node.style === undefined && node.fullTag === undefined)
-            return '=';
-        const { value } = this.value(node);
+        const value = isLoneEquals(node) ? '=' : this.value(node).value;
         if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Timestamp */ .Dc)
             return value.text;
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value) || (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value) ? null : value;
@@ -70804,6 +70822,12 @@ function comparable(key) {
     if (typeof key === 'boolean')
         return key ? 1n : 0n;
     return typeof key === 'number' && Number.isInteger(key) ? BigInt(key) : key;
+}
+function isLoneEquals({ text, style, fullTag }) {
+    return text === '=' && style === undefined && fullTag === undefined;
+}
+function keyValue(node) {
+    return isLoneEquals(node) ? '=' : scalarValue(node);
 }
 function scalarValue(node) {
     const { text, fullTag } = node;

@@ -249,7 +249,7 @@ function updateMapping(node, value) {
         const old = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(node, key);
         if (old !== undefined && updateInside(old, item))
             continue;
-        if (old === undefined || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .pyEqual */ .Q8)((0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .B)(old), item))
+        if (old === undefined || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .pyEqual */ .Q8)((0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .BA)(old), item))
             (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(node, String(key), (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(item));
     }
     for (const key of keysOf(node))
@@ -263,7 +263,7 @@ function updateSequence(node, value) {
     }
     for (const [i, item] of value.entries()) {
         const old = node.items[i];
-        if (!updateInside(old, item) && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .pyEqual */ .Q8)((0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .B)(old), item))
+        if (!updateInside(old, item) && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .pyEqual */ .Q8)((0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .BA)(old), item))
             node.items[i] = (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(item);
     }
 }
@@ -277,7 +277,7 @@ function updateInside(node, value) {
     return true;
 }
 function keysOf(node) {
-    const value = (0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .B)(node);
+    const value = (0,_values_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .toValue */ .BA)(node);
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMapping */ .pi)(value) ? [...value.keys()] : [];
 }
 
@@ -2116,7 +2116,7 @@ function parseForUpdate(text, file) {
         return decoded;
     try {
         const root = (0,parse/* parseYaml */.h)(decoded.value);
-        const value = root === undefined ? null : (0,yaml_value/* toValue */.B)(root);
+        const value = root === undefined ? null : (0,yaml_value/* toValue */.BA)(root);
         if (root === undefined || (0,json_read/* isFalse */.W)(value))
             return (0,failure.ok)({ kind: 'mapping', flow: false, entries: [] });
         respell(root);
@@ -2174,7 +2174,7 @@ function find(mapping, key) {
     return mapping.entries.findLast((entry) => entry.key.kind === 'scalar' && keyOf(entry.key) === key);
 }
 function keyOf(node) {
-    return node.isText ? node.text : (0,yaml_value/* scalarValue */.U)(node);
+    return node.isText ? node.text : (0,yaml_value/* keyValue */.Hv)(node);
 }
 
 
@@ -3782,7 +3782,7 @@ function entriesOf(node, known) {
     for (const entry of (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedEntries */ .n)(node, known).entries) {
         if (entry.key.kind !== 'scalar' || (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeKey */ .y)(entry.key))
             continue;
-        const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarValue */ .U)(entry.key);
+        const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .keyValue */ .Hv)(entry.key);
         if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(key) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(key))
             entries.set(key, entry);
     }
@@ -3851,7 +3851,7 @@ function read(bytes, file, describe) {
 }
 function readFullYaml(text) {
     const root = (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text);
-    return root === undefined ? null : (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .toValue */ .B)(root);
+    return root === undefined ? null : (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .toValue */ .BA)(root);
 }
 
 
@@ -4427,9 +4427,10 @@ function fullTag(token, handles) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ toValue),
-/* harmony export */   U: () => (/* binding */ scalarValue)
+/* harmony export */   BA: () => (/* binding */ toValue),
+/* harmony export */   Hv: () => (/* binding */ keyValue)
 /* harmony export */ });
+/* unused harmony export scalarValue */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5203);
 /* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82506);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
@@ -4521,9 +4522,7 @@ class Constructor {
     key(node, mapping) {
         if (node.kind !== 'scalar')
             throw new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlProblem */ .lw('found unhashable key', node.start ?? mapping.start ?? 0);
-        if (node.text === '=' && node.style === undefined && node.fullTag === undefined)
-            return '=';
-        const { value } = this.value(node);
+        const value = isLoneEquals(node) ? '=' : this.value(node).value;
         if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Timestamp */ .Dc)
             return value.text;
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value) || (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value) ? null : value;
@@ -4542,6 +4541,12 @@ function comparable(key) {
     if (typeof key === 'boolean')
         return key ? 1n : 0n;
     return typeof key === 'number' && Number.isInteger(key) ? BigInt(key) : key;
+}
+function isLoneEquals({ text, style, fullTag }) {
+    return text === '=' && style === undefined && fullTag === undefined;
+}
+function keyValue(node) {
+    return isLoneEquals(node) ? '=' : scalarValue(node);
 }
 function scalarValue(node) {
     const { text, fullTag } = node;

@@ -1676,13 +1676,32 @@ const shapes = [
 ];
 const parameters = /\b(X-Amz-(?:Signature|Credential|Security-Token)|X-Goog-Signature|Signature|sig|AccountKey|SharedAccessKey|password)=[^&\s"';]+/gi;
 const userInfo = /(:\/\/)[^/\s@]*@/g;
+const escaped = /%[0-9a-f]{2}|\\u00[0-9a-f]{2}/i;
+const packed = /[\w+/-]{24,}/g;
+const readable = /[\t\n\r -~]{16,}/g;
 function redact(text) {
+    const bare = withoutShapes(text);
+    const open = escaped.test(bare)
+        ? bare.replace(/[^\s"'<>]+/g, (word) => (isTelling(unescaped(word)) ? redacted : word))
+        : bare;
+    return open.replace(packed, (word) => (unpacked(word).some(isTelling) ? redacted : word));
+}
+function withoutShapes(text) {
     if (!hint.test(text))
         return text;
     const bare = shapes.reduce((rest, shape) => rest.replace(shape, redacted), text);
     return bare
         .replace(parameters, (_, name) => `${name}=${redacted}`)
         .replace(userInfo, `$1${redacted}@`);
+}
+function isTelling(bytes) {
+    return bytes.match(readable)?.some((text) => withoutShapes(text) !== text) === true;
+}
+function unescaped(word) {
+    return word.replace(/(?:%|\\u00)([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+function unpacked(word) {
+    return [0, 1, 2, 3].flatMap((start) => ['base64', 'hex'].map((kind) => Buffer.from(word.slice(start), kind).toString('latin1')));
 }
 
 
@@ -2071,7 +2090,7 @@ const openers = {
     local: openLocal,
     s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 10838))).openS3(remote, env),
     gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
-    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 99575))).openAzure(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(1665)]).then(__webpack_require__.bind(__webpack_require__, 51665))).openAzure(remote, env),
     http: openWeb,
     https: openWeb,
     webdav: openDav,

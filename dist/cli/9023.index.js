@@ -1294,13 +1294,32 @@ const shapes = [
 ];
 const parameters = /\b(X-Amz-(?:Signature|Credential|Security-Token)|X-Goog-Signature|Signature|sig|AccountKey|SharedAccessKey|password)=[^&\s"';]+/gi;
 const userInfo = /(:\/\/)[^/\s@]*@/g;
+const escaped = /%[0-9a-f]{2}|\\u00[0-9a-f]{2}/i;
+const packed = /[\w+/-]{24,}/g;
+const readable = /[\t\n\r -~]{16,}/g;
 function redact(text) {
+    const bare = withoutShapes(text);
+    const open = escaped.test(bare)
+        ? bare.replace(/[^\s"'<>]+/g, (word) => (isTelling(unescaped(word)) ? redacted : word))
+        : bare;
+    return open.replace(packed, (word) => (unpacked(word).some(isTelling) ? redacted : word));
+}
+function withoutShapes(text) {
     if (!hint.test(text))
         return text;
     const bare = shapes.reduce((rest, shape) => rest.replace(shape, redacted), text);
     return bare
         .replace(parameters, (_, name) => `${name}=${redacted}`)
         .replace(userInfo, `$1${redacted}@`);
+}
+function isTelling(bytes) {
+    return bytes.match(readable)?.some((text) => withoutShapes(text) !== text) === true;
+}
+function unescaped(word) {
+    return word.replace(/(?:%|\\u00)([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+function unpacked(word) {
+    return [0, 1, 2, 3].flatMap((start) => ['base64', 'hex'].map((kind) => Buffer.from(word.slice(start), kind).toString('latin1')));
 }
 
 
