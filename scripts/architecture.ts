@@ -122,6 +122,11 @@ const words: readonly {
   },
   { pattern: /\bimport\s*\{[^}]*\b(env|argv|exit)\b[^}]*\}\s*from 'node:process'/, why: 'reads the process' },
   { pattern: /\.localeCompare\(|\bIntl\.Collator\b/, why: 'sorts by locale; use compareCodePoints' },
+  {
+    pattern: /\bas SafePath\b/,
+    why: 'makes a SafePath; only its validator may',
+    allowed: new Set(['src/workspace/safe-path.ts']),
+  },
   { pattern: /^export default\b/m, why: 'exports a default; name it' },
   { pattern: /\b(TODO|FIXME|XXX)\b|not implemented/i, why: 'is unfinished' },
   {

@@ -84,6 +84,11 @@ describe('the house', () => {
     ],
     ['the console', [file('src/run/x.ts', `console.log('x');`)], /writes to the console/],
     ['a sort by locale', [file('src/run/x.ts', 'a.localeCompare(b);')], /sorts by locale/],
+    [
+      'a safe path that nobody checked',
+      [file('src/run/x.ts', `const a = join('.', b) as SafePath;`)],
+      /makes a SafePath/,
+    ],
     ['a default export', [file('src/run/x.ts', 'export default 1;')], /exports a default/],
     ['an unfinished place', [file('src/run/x.ts', '// TODO: later')], /is unfinished/],
     ['a file named for nothing', [file('src/run/string-utils.ts', '')], /not named for/],
