@@ -137,7 +137,8 @@ async function need(request: BaseRequest, git: Git, sha: string): Promise<Result
   return (await git.revParse(sha)) === undefined ? fetchInto(request, git, [sha], 1) : ok(undefined);
 }
 
-async function fetchInto(
+/** Fetches commits or refs from `origin`, in a shallow clone so many commits of each; with a login that is gone afterwards. */
+export async function fetchInto(
   request: BaseRequest,
   git: Git,
   refspecs: readonly string[],

@@ -11,6 +11,7 @@ import { laneOf } from './lane.ts';
 import type { Log } from './log.ts';
 import { findProjects } from './projects.ts';
 import { publish } from './publish.ts';
+import { fetchRuleHistory } from './rule-history.ts';
 import { runProjects } from './run-projects.ts';
 import { setOutputs } from './summary.ts';
 import { HeadWatch } from './superseded.ts';
@@ -50,8 +51,10 @@ export async function carryOut(
   const api = openApi({ env, token, signal: afterGrace(interrupt), ...around.patience });
   // What feeds bring is compared with what the branch had.
   const wanted = inputs.base ?? (job.value.request.watches === true ? 'HEAD' : undefined);
-  const base = await prepareBase({ workspace: top, env, token, api, trigger, wanted });
-  if (base.warning !== undefined) log.failure(base.warning, 'warning');
+  const at = { workspace: top, env, token, api, trigger, wanted };
+  const base = await prepareBase(at);
+  const history = await fetchRuleHistory({ ...at, base: base.base, config: inputs.config });
+  for (const warning of [base.warning, history]) if (warning !== undefined) log.failure(warning, 'warning');
   const machine = { top, env, cpus, scratch: env.RUNNER_TEMP ?? tmpdir(), signal: interrupt, log };
   const lane = laneOf(trigger, env);
   const watch = watchHead(trigger, inputs, around);

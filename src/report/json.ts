@@ -7,7 +7,7 @@ import type { Value } from '../values/value.ts';
 import { dataJson, gateJson, plotJson } from './evidence-json.ts';
 import { type Explained, explanation } from './explain.ts';
 import { type Json, present, valueJson } from './json-text.ts';
-import type { Report } from './report.ts';
+import { type Report, usualPrecision } from './report.ts';
 import type { MetricRow, ParamRow } from './value-rows.ts';
 import { watchJson } from './watch/watch-json.ts';
 import { plainWords } from './words.ts';
@@ -81,6 +81,8 @@ export function reportJson(report: Report): Json {
       seconds: report.saved.seconds,
     }),
     seconds: report.seconds,
+    ...(report.sections === undefined ? {} : { sections: [...report.sections] }),
+    ...(report.precision === usualPrecision ? {} : { precision: report.precision }),
     ...(report.watch === undefined ? {} : { watch: watchJson(report.watch) }),
   };
 }

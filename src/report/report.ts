@@ -73,6 +73,9 @@ export interface ReportInput {
   readonly failOn?: readonly FailOn[];
 }
 
+/** Digits after the point of metrics, where no policy says otherwise. */
+export const usualPrecision = 5;
+
 /** What was not done because it was not needed. */
 export interface Saved {
   /** Stages that did not execute: fresh and restored ones */
@@ -152,7 +155,7 @@ export function assemble(input: ReportInput): Report {
     gates,
     owners: input.policy === undefined ? (input.owners ?? []) : ownerRows(input.policy, data, metrics),
     ...(input.policy?.report.sections === undefined ? {} : { sections: input.policy.report.sections }),
-    precision: input.policy?.report.precision ?? 5,
+    precision: input.policy?.report.precision ?? usualPrecision,
     failures,
     warnings: input.warnings,
     saved: savedBy(input, counts),

@@ -155,6 +155,20 @@ describe('toMarkdown', () => {
     expect(hidden[1]).toMatch(/^[\w\s".:,{}/-]+$/);
   });
 
+  it('the name of a failed stage stays whole and calls nobody, whatever is in it', () => {
+    for (const name of ['``〡**0@x', '`a**b@org/c`', ' `*@ada*` ', '**@ada**', '`@ada']) {
+      const failed = stage({ name });
+      const report = assemble(
+        input({ plan: plan([planned(failed, 'stale')]), run: run([ran(failed, 'failed', {})]) }),
+      );
+      const element = dom(marked.parse(toMarkdown(report), { async: false }));
+      const told = element.querySelector('blockquote strong')?.textContent?.replaceAll('\u200b', '');
+      expect(told?.trim()).toBe(name.trim());
+      for (const code of element.querySelectorAll('code, pre')) code.remove();
+      expect(element.textContent).not.toMatch(/@[a-z]/);
+    }
+  });
+
   it('plain words carry verdict, numbers and next step where no diagram is drawn', () => {
     const report = assemble((cases.failed as () => ReportInput)());
     const text = toMarkdown(report).replace(/```mermaid\n[\s\S]*?\n```/g, '');

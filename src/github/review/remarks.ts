@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Failure } from '../../failure.ts';
 import { isBroken } from '../../report/conclusion.ts';
+import { gateNames } from '../../report/gates/input.ts';
 import { mdCode, mdMessage, mdWords } from '../../report/markdown/escape.ts';
 import { whyStage } from '../../report/reasons.ts';
 import type { StageRow } from '../../report/stage-rows.ts';
@@ -65,9 +66,10 @@ function stageRemark(project: Finished, row: StageRow, changed: ChangedLines): r
 /** At what moved the metric: a changed parameter, else the stage that writes it. */
 function gateRemarks(project: Finished, changed: ChangedLines): readonly Remark[] {
   const { gates, metrics, params, stages } = project.result.report;
+  const nameOf = gateNames(metrics);
   return gates.flatMap((gate): Remark[] => {
     if (gate.state === 'passed' || gate.override !== undefined) return [];
-    const metric = metrics.find(({ key, file }) => gate.gate === (key === '' ? file : key));
+    const metric = metrics.find((row) => gate.gate === nameOf(row));
     if (metric === undefined) return [];
     const moved = params.flatMap(({ file, line, changed: isChanged, reaches }) =>
       isChanged && line !== undefined && metric.stage !== undefined && reaches.includes(metric.stage)

@@ -2,7 +2,7 @@ import { metricRule } from '../../project/policy/matching.ts';
 import type { GateResult } from '../evidence.ts';
 import type { MetricRow } from '../value-rows.ts';
 import { judgeBudget, judgeMissing, judgeSize, judgeStale } from './conditions.ts';
-import type { GateInput } from './input.ts';
+import { type GateInput, gateNames } from './input.ts';
 import { judgeMetric } from './metric-gate.ts';
 
 /**
@@ -12,13 +12,14 @@ import { judgeMetric } from './metric-gate.ts';
 export function judgeGates(input: GateInput): readonly GateResult[] {
   const { policy, metrics, overrides } = input;
   const reached = reachedMetrics(input);
+  const nameOf = gateNames(metrics);
   const byAddress = new Map(input.stages.map((row) => [row.stage.address, row]));
   const results = [
     ...metrics.flatMap((row) => {
       const rule = metricRule(policy, row.file, row.key);
       return rule === undefined || !reached(row)
         ? []
-        : judgeMetric(rule, row, { ...input, stages: byAddress });
+        : judgeMetric(rule, row, { ...input, stages: byAddress, name: nameOf(row) });
     }),
     ...judgeStale(input),
     ...judgeMissing(input),

@@ -35,3 +35,20 @@ export interface Override {
 export function metricId({ file, key }: Pick<MetricRow, 'file' | 'key'>): string {
   return key === '' ? file : `${file}:${key}`;
 }
+
+/**
+ * What the gates of a metric are called, and let through by: its key, the file's name where that is all there is, or both
+ * where another metrics file has the same key. Whoever lets one through must not let the other through with it.
+ */
+export function gateNames(
+  metrics: readonly Pick<MetricRow, 'file' | 'key'>[],
+): (row: Pick<MetricRow, 'file' | 'key'>) => string {
+  const files = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { file, key } of metrics) {
+    const known = files.get(key) ?? file;
+    files.set(key, known);
+    if (known !== file) shared.add(key);
+  }
+  return ({ file, key }) => (key !== '' && !shared.has(key) ? key : metricId({ file, key }));
+}

@@ -12,6 +12,8 @@ import { type GateInput, metricId } from './input.ts';
 export interface Judging extends Pick<GateInput, 'policy' | 'ran' | 'baselines' | 'changedTestSets'> {
   /** By address */
   readonly stages: ReadonlyMap<string, StageRow>;
+  /** What the gate is called */
+  readonly name: string;
 }
 
 /** One result for each limit of a metric's rule; none for a rule that only says what is better. */
@@ -22,7 +24,7 @@ export function judgeMetric(rule: MetricRule, row: MetricRow, input: Judging): r
   const [old, now] = formatPair(row.old, row.new);
   return limits.map((limit): GateResult => {
     const shared = {
-      gate: row.key === '' ? row.file : row.key,
+      gate: input.name,
       limit: limitText(limit, rule),
       location: rule.location,
     };

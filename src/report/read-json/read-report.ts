@@ -1,13 +1,13 @@
 import type { Failure, FailureReason } from '../../failure.ts';
-import { ownerName } from '../../project/policy/policy.ts';
+import { ownerName, reportSections } from '../../project/policy/policy.ts';
 import type { Receipt } from '../../run/export/receipt.ts';
 import type { Run, StageRun } from '../../run/run.ts';
 import type { FailOn } from '../conclusion.ts';
-import type { DataChange, GateResult, PlotSeries } from '../evidence.ts';
 import type { OwnerRow } from '../owners.ts';
 import { assemble, type Report, type ReportLinks } from '../report.ts';
+import { readData, readGate, readPlot } from './read-evidence.ts';
 import { readAmount, readPlan, readReason, type StageOf } from './read-plan.ts';
-import { readDiff } from './read-values.ts';
+import { readDiff, readLines } from './read-values.ts';
 import { given, type Shape } from './shape.ts';
 import { stagesOf } from './stand-in.ts';
 
@@ -36,26 +36,29 @@ export function readReport(report: Shape, edges: Shape, known: Known): Report {
     .get('saved')
     .get('seconds')
     .maybe((shape) => shape.number());
-  return assemble({
+  const made = assemble({
     name: known.name,
     ...(plan === undefined ? {} : { plan: { ...plan, head: { ...plan.head, sha: known.headSha } } }),
     ...given({ run, savedSeconds }),
     metrics: readDiff(report.get('metrics')),
     params: readDiff(report.get('params')),
+    paramLines: readLines(report.get('params')),
     better: readBetter(report.get('metrics')),
     gates: report.get('gates').list(readGate),
     owners: report.get('owners').list(readOwner),
     data: report.get('data').list(readData),
-    plots: report
-      .get('plots')
-      .list(readPlot)
-      .flatMap((plot) => plot ?? []),
+    plots: report.get('plots').list(readPlot),
     failures: report.get('failures').list(readFailure),
     warnings: [...known.warnings, ...report.get('warnings').list(readFailure)],
     links: known.links,
     seconds: report.get('seconds').number(),
     failOn: known.failOn,
   });
+  const sections = report.get('sections').maybe((list) => list.list((name) => name.oneOf(reportSections)));
+  const precision = report.get('precision').maybe((digits) => digits.count());
+  if (precision !== undefined && (precision < 1 || precision > 17))
+    throw report.get('precision').no('a number of digits');
+  return { ...made, ...given({ sections, precision }) };
 }
 
 function readOwner(shape: Shape): OwnerRow {
@@ -128,60 +131,4 @@ function readBetter(metrics: Shape): ReadonlyMap<string, 'higher' | 'lower'> {
     return [[row.get('key').text(), isHigher ? 'higher' : 'lower'] as const];
   });
   return new Map(known.flat());
-}
-
-function readGate(shape: Shape): GateResult {
-  const override = shape.get('override').maybe((inner) => ({
-    by: inner.get('by').text(),
-    reason: inner.get('reason').text(),
-  }));
-  const onlyWarns = shape.get('onlyWarns').maybe((inner) => inner.flag());
-  return {
-    gate: shape.get('gate').text(),
-    limit: shape.get('limit').text(),
-    value: shape.get('value').text(),
-    state: shape.get('state').oneOf(['passed', 'warned', 'failed', 'cannot compare']),
-    ...given({ override, onlyWarns }),
-  };
-}
-
-function readData(shape: Shape): DataChange {
-  const change = (key: string) =>
-    shape.get(key).maybe((inner) =>
-      given({
-        old: inner.get('old').maybe((side) => side.number()),
-        new: inner.get('new').maybe((side) => side.number()),
-      }),
-    );
-  return {
-    path: shape.get('path').text(),
-    kind: shape.get('kind').oneOf(['added', 'deleted', 'modified']),
-    ...given({ files: change('files'), bytes: change('bytes'), rows: change('rows') }),
-  };
-}
-
-/** Curves; images and tables of labels are in the HTML file. */
-function readPlot(shape: Shape): PlotSeries | undefined {
-  const kind = shape.get('kind').oneOf(['line', 'bar', 'scatter', 'confusion', 'image']);
-  if (kind === 'confusion' || kind === 'image') return undefined;
-  const points = (side: Shape) =>
-    side.list((point) => {
-      const x = point.get('x');
-      return { x: typeof x.raw() === 'number' ? x.number() : x.text(), y: numberOf(point.get('y')) };
-    });
-  return {
-    kind,
-    title: shape.get('title').text(),
-    xLabel: shape.get('xLabel').text(),
-    yLabel: shape.get('yLabel').text(),
-    ...given({ old: shape.get('old').maybe(points), new: shape.get('new').maybe(points) }),
-  };
-}
-
-/** What JSON has no number for came as text. */
-function numberOf(shape: Shape): number {
-  const known: unknown = shape.raw();
-  if (known === 'NaN') return Number.NaN;
-  if (known === 'Infinity' || known === '-Infinity') return Number(known);
-  return shape.number();
 }

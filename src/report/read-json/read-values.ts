@@ -50,5 +50,17 @@ function readRow(row: Shape): readonly [string, string, ValueChange] {
 }
 
 function side(shape: Shape): Value | undefined {
-  return shape.raw() === undefined ? undefined : readValue(shape);
+  const raw = shape.raw();
+  // What JSON has no number for was written as text.
+  if (raw === 'NaN' || raw === 'Infinity' || raw === '-Infinity') return Number(raw);
+  return raw === undefined ? undefined : readValue(shape);
+}
+
+/** By `file:key` the line of each parameter that has one. Throws a `ShapeError`. */
+export function readLines(rows: Shape): ReadonlyMap<string, number> {
+  const known = rows.list((row): readonly [string, number][] => {
+    const line = row.get('line').maybe((shape) => shape.count());
+    return line === undefined ? [] : [[`${row.get('file').text()}:${row.get('key').text()}`, line]];
+  });
+  return new Map(known.flat());
 }

@@ -52,9 +52,11 @@ function output(place: Extract<Place, { kind: 'inside' }>): Output {
 
 function stage(address: string, place: Parameters<StageOf>[1], { deps, outs }: Ties): Stage {
   const file = place?.file ?? 'dvc.yaml';
+  const group = groupOf(address, file);
   return {
     address,
     name: address,
+    ...(group === undefined ? {} : { group }),
     file,
     location: { file, ...(place?.line === undefined ? {} : { line: place.line }) },
     cmd: '',
@@ -65,4 +67,11 @@ function stage(address: string, place: Parameters<StageOf>[1], { deps, outs }: T
     alwaysChanged: false,
     lock: undefined,
   };
+}
+
+/** `sub/dvc.yaml:each` of `sub/dvc.yaml:each@a`: DVC allows an `@` in a stage's name for those of a foreach or matrix alone. */
+function groupOf(address: string, file: string): string | undefined {
+  const start = address.startsWith(`${file}:`) ? file.length + 1 : 0;
+  const at = address.indexOf('@', start);
+  return at <= start || address === file ? undefined : address.slice(0, at);
 }

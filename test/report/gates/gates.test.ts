@@ -114,6 +114,26 @@ describe('limits of a metric', () => {
     expect(gates.some(isBroken)).toBe(false);
     expect(exitCode).toBe(0);
   });
+
+  it('and no other: a key that two files have is called by both names, and let through by them', () => {
+    const side = (file: string) => [...metrics({ m: 5, n: 5 }, { m: 1, n: 1 }, file)];
+    const both = new Map([...side('a.json'), ...side('b.json')]);
+    const two = stage({ name: 'evaluate', metrics: ['a.json', 'b.json'] });
+    const names = (override: string) =>
+      judged(
+        'metrics: {m: {min: 3}, "a.json:n": {min: 3}}',
+        {},
+        {},
+        {
+          plan: plan([planned(two, 'stale', { reasons: [{ kind: 'not-locked' }] })]),
+          run: run([ran(two, 'ran', { seconds: 1 })]),
+          metrics: both,
+          overrides: new Map([[override, { by: 'Ada', reason: 'it is meant' }]]),
+        },
+      ).gates.map(({ gate, override: by }) => `${gate} ${by === undefined ? 'stands' : 'let through'}`);
+    expect(names('a.json:m')).toEqual(['a.json:m let through', 'a.json:n stands', 'b.json:m stands']);
+    expect(names('m')).toEqual(['a.json:m stands', 'a.json:n stands', 'b.json:m stands']);
+  });
 });
 
 describe('other gates', () => {
