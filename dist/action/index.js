@@ -28773,8 +28773,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59907);
-/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74427);
+/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87559);
+/* harmony import */ var _github_carry_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25619);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50326);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96174);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30853);
@@ -30093,7 +30093,7 @@ async function runJob(request, host) {
         seconds,
     };
     if (!done.ok) {
-        const report = (0,report_report/* assemble */.f)({
+        const report = (0,report_report/* assemble */.fT)({
             ...shared,
             metrics: new Map(),
             params: new Map(),
@@ -30103,7 +30103,7 @@ async function runJob(request, host) {
         return { report, exitCode: 2 };
     }
     const { planned, run, models, hasOwners, input } = done.value;
-    const report = (0,report_report/* assemble */.f)({ ...shared, ...input });
+    const report = (0,report_report/* assemble */.fT)({ ...shared, ...input });
     const { exitCode } = report;
     return {
         plan: planned.plan,
@@ -38384,8 +38384,8 @@ function identityOf({ ino, size, mtimeMs }) {
 var root = __nccwpck_require__(96661);
 // EXTERNAL MODULE: ./lib/commands/trusted-config.js
 var trusted_config = __nccwpck_require__(64296);
-// EXTERNAL MODULE: ./lib/commands/trusted-policy.js + 5 modules
-var trusted_policy = __nccwpck_require__(72764);
+// EXTERNAL MODULE: ./lib/commands/trusted-policy.js
+var trusted_policy = __nccwpck_require__(83696);
 ;// CONCATENATED MODULE: ./lib/commands/session.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -40495,465 +40495,17 @@ function editedConfig(rev, file) {
 
 /***/ }),
 
-/***/ 72764:
+/***/ 83696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ choosePolicy)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/project/policy/policy.js
-var policy_policy = __nccwpck_require__(17772);
-// EXTERNAL MODULE: ./lib/values/value.js
-var values_value = __nccwpck_require__(52855);
-// EXTERNAL MODULE: ./lib/values/yaml/read.js
-var read = __nccwpck_require__(21402);
-// EXTERNAL MODULE: ./lib/values/spelling.js
-var spelling = __nccwpck_require__(51258);
-// EXTERNAL MODULE: ./lib/project/policy/nearest.js
-var nearest = __nccwpck_require__(36682);
-;// CONCATENATED MODULE: ./lib/project/policy/policy-reading.js
-
-
-
-class PolicyReading {
-    failures = [];
-    #document;
-    constructor(document) {
-        this.#document = document;
-    }
-    locate(path) {
-        return this.#document.locate(path);
-    }
-    problem(path, message, hint) {
-        this.failures.push({
-            reason: 'config',
-            message: path.length === 0 ? message : `${path.map(shown).join('.')}: ${message}`,
-            location: this.locate(path),
-            ...(hint === undefined ? {} : { hint }),
-        });
-    }
-    unexpected(path, expected, found) {
-        this.problem(path, `expected ${expected}, found ${brief(found)}`);
-        return undefined;
-    }
-    mapping(value, path, expected) {
-        if (value === undefined)
-            return [];
-        if (!(0,values_value/* isMapping */.pi)(value)) {
-            this.unexpected(path, expected, value);
-            return [];
-        }
-        return [...value].flatMap(([key, item]) => {
-            if (typeof key === 'string' && key !== '')
-                return [[key, item]];
-            this.problem([...path, key], 'expected a name as the key', 'put it in quotes');
-            return [];
-        });
-    }
-    shape(value, path, known) {
-        for (const [key] of this.mapping(value, path, `a mapping of ${known.join(', ')}`)) {
-            if (!known.includes(key))
-                this.unknown([...path, key], key, known);
-        }
-        return (0,values_value/* isMapping */.pi)(value) ? value : new Map();
-    }
-    unknown(path, key, known) {
-        const near = (0,nearest/* nearestWord */.z)(key, known);
-        const at = path.slice(0, -1);
-        const inside = at.length === 0 ? '' : ` in ${at.map(shown).join('.')}`;
-        this.failures.push({
-            reason: 'config',
-            message: `unknown key '${shown(key)}'${inside}`,
-            location: this.locate(path),
-            hint: near === undefined ? `known here: ${known.join(', ')}` : `did you mean '${near}'?`,
-        });
-    }
-    texts(value, path, kind) {
-        if (value === undefined)
-            return [];
-        if (!(0,values_value/* isList */.Lv)(value)) {
-            this.unexpected(path, `a list of ${kind.what}s`, value);
-            return [];
-        }
-        return value.flatMap((item, i) => {
-            const text = this.text(item, [...path, i], kind);
-            return text === undefined ? [] : [text];
-        });
-    }
-    text(value, path, kind) {
-        if (value === undefined)
-            return undefined;
-        if (typeof value === 'string' && kind.pattern.test(value))
-            return value;
-        return this.unexpected(path, `a ${kind.what}`, value);
-    }
-    choice(value, path, words) {
-        if (value === undefined)
-            return undefined;
-        const word = words.find((known) => known === value);
-        if (word !== undefined)
-            return word;
-        const near = typeof value === 'string' ? (0,nearest/* nearestWord */.z)(value, words) : undefined;
-        this.problem(path, `expected ${words.join(' or ')}, found ${brief(value)}`, near === undefined ? undefined : `did you mean '${near}'?`);
-        return undefined;
-    }
-    number(value, path, range) {
-        if (value === undefined)
-            return undefined;
-        const number = typeof value === 'bigint' ? Number(value) : value;
-        if (typeof number === 'number' && Number.isFinite(number) && range.holds(number))
-            return number;
-        return this.unexpected(path, range.what, value);
-    }
-    parsed(value, path, kind) {
-        if (value === undefined)
-            return undefined;
-        const parsed = typeof value === 'string' ? kind.parse(value) : undefined;
-        return parsed ?? this.unexpected(path, kind.what, value);
-    }
-}
-function brief(value) {
-    if ((0,values_value/* isMapping */.pi)(value))
-        return 'a mapping';
-    if ((0,values_value/* isList */.Lv)(value))
-        return 'a list';
-    return value === null ? 'nothing' : shown((0,spelling/* pyRepr */.n3)(value));
-}
-function shown(part) {
-    const text = String(part).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '?');
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/project/policy/quantities.js
-const durationPattern = String.raw `^(?=.*[1-9])(\d{1,6}(\.\d{1,3})?\s?(s|m|min|h|d)\s?)+$`;
-const sizePattern = String.raw `^\d{1,15}(\.\d{1,6})?\s?(B|kB|KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|PiB)$`;
-const dropPattern = String.raw `^(\d+(\.\d+)?(e-?\d{1,2})?\s?%?)(\s(and|or)\s(\d+(\.\d+)?(e-?\d{1,2})?\s?%?))?$`;
-const commitsPattern = String.raw `^[1-9]\d{0,2} commits?$`;
-const secondsOf = { s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
-function parseDuration(text) {
-    if (!new RegExp(durationPattern).test(text))
-        return undefined;
-    let seconds = 0;
-    for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)\s?(min|[smhd])/g))
-        seconds += Number(amount) * secondsOf[unit];
-    return seconds;
-}
-const powers = { '': 0, K: 1, M: 2, G: 3, T: 4, P: 5 };
-function parseSize(text) {
-    if (!new RegExp(sizePattern).test(text))
-        return undefined;
-    const [, amount, prefix, binary] = /^([\d.]+)\s?([kKMGTP]?)(i?)B$/.exec(text) ?? [];
-    const power = powers[(prefix ?? '').toUpperCase()];
-    return Math.round(Number(amount) * (binary === 'i' ? 1024 : 1000) ** power);
-}
-function parseDrop(text) {
-    const found = new RegExp(dropPattern).exec(text);
-    if (found === null)
-        return undefined;
-    const [first, second] = [found[1], found[6]];
-    return {
-        join: found[5] === 'or' ? 'or' : 'and',
-        limits: [limitOf(first), ...(second === undefined ? [] : [limitOf(second)])],
-    };
-}
-function limitOf(text) {
-    return { unit: text.endsWith('%') ? 'percent' : 'absolute', amount: Number.parseFloat(text) };
-}
-function parseCommits(text) {
-    return new RegExp(commitsPattern).test(text) ? Number.parseInt(text, 10) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/project/policy/read-rules.js
-
-const levels = ['fail', 'warn', 'ignore'];
-const anyNumber = { what: 'a number', holds: () => true };
-const notNegative = { what: 'a number from 0 up', holds: (number) => number >= 0 };
-function readMetrics(value, reading) {
-    return reading
-        .mapping(value, ['metrics'], 'a mapping from metric names to rules')
-        .map(([pattern, item]) => {
-        const path = ['metrics', pattern];
-        const rule = reading.shape(item, path, [
-            'better',
-            'max-drop',
-            'over',
-            'max',
-            'min',
-            'cannot-compare',
-            'test-set',
-        ]);
-        const better = reading.choice(rule.get('better'), [...path, 'better'], ['higher', 'lower']);
-        const maxDrop = readDrop(rule.get('max-drop'), [...path, 'max-drop'], reading);
-        const over = reading.parsed(rule.get('over'), [...path, 'over'], {
-            what: 'a number of commits such as 5 commits',
-            parse: parseCommits,
-        });
-        const max = reading.number(rule.get('max'), [...path, 'max'], anyNumber);
-        const min = reading.number(rule.get('min'), [...path, 'min'], anyNumber);
-        const unclear = reading.choice(rule.get('cannot-compare'), [...path, 'cannot-compare'], ['fail', 'warn']);
-        const testSet = reading.text(rule.get('test-set'), [...path, 'test-set'], {
-            what: 'path of the project, without a slash at its ends',
-            pattern: /^[^\s/](?:.*[^\s/])?$/,
-        });
-        if (maxDrop !== undefined && !rule.has('better')) {
-            reading.problem([...path, 'max-drop'], 'which direction is a drop?', 'add `better: higher` or `better: lower`');
-        }
-        return {
-            pattern,
-            ...(better === undefined ? {} : { better }),
-            ...(maxDrop === undefined ? {} : { maxDrop }),
-            ...(over === undefined ? {} : { overCommits: over }),
-            ...(max === undefined ? {} : { max }),
-            ...(min === undefined ? {} : { min }),
-            ...(unclear === undefined ? {} : { cannotCompare: unclear }),
-            ...(testSet === undefined ? {} : { testSet }),
-            location: reading.locate(path),
-        };
-    });
-}
-function readDrop(value, path, reading) {
-    if (typeof value === 'number' || typeof value === 'bigint') {
-        const amount = reading.number(value, path, notNegative);
-        return amount === undefined ? undefined : { join: 'and', limits: [{ unit: 'absolute', amount }] };
-    }
-    return reading.parsed(value, path, {
-        what: 'a limit such as 0.002, 1%, or 1% and 0.002',
-        parse: parseDrop,
-    });
-}
-function readGates(value, reading) {
-    const gates = reading.shape(value, ['gates'], ['stale', 'missing', 'size', 'cannot-compare']);
-    const stale = reading.choice(gates.get('stale'), ['gates', 'stale'], levels);
-    const missing = reading.choice(gates.get('missing'), ['gates', 'missing'], levels);
-    const size = reading.parsed(gates.get('size'), ['gates', 'size'], {
-        what: 'a size such as 2 GB',
-        parse: parseSize,
-    });
-    const unclear = reading.choice(gates.get('cannot-compare'), ['gates', 'cannot-compare'], ['fail', 'warn']);
-    const locations = new Map();
-    for (const key of gates.keys())
-        locations.set(String(key), reading.locate(['gates', key]));
-    return {
-        ...(stale === undefined ? {} : { stale }),
-        ...(missing === undefined ? {} : { missing }),
-        ...(size === undefined ? {} : { size }),
-        ...(unclear === undefined ? {} : { cannotCompare: unclear }),
-        locations,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/project/policy/read-stages.js
-
-const settings = ['timeout', 'retries', 'on'];
-const builtIn = ['cpu', 'gpu'];
-const above = { what: 'a number above 0', holds: (number) => number > 0 };
-const amount = { what: 'a number from 0 up', holds: (number) => number >= 0 };
-const attempts = {
-    what: 'a whole number from 0 to 10',
-    holds: (number) => Number.isInteger(number) && number >= 0 && number <= 10,
-};
-const resourceName = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-function readResources(value, reading) {
-    const resources = new Map();
-    for (const [name, item] of reading.mapping(value, ['resources'], 'a mapping from names to how much there is')) {
-        const path = ['resources', name];
-        if (isSetting(name)) {
-            reading.problem(path, 'this name is a setting of stages, so no resource can have it', 'choose another');
-        }
-        else if (!resourceName.test(name)) {
-            reading.problem(path, 'expected a name of letters, digits, dots, dashes and underscores');
-        }
-        const much = reading.number(item, path, above);
-        if (much !== undefined)
-            resources.set(name, much);
-    }
-    return resources;
-}
-function readStages(value, reading, resources) {
-    return reading
-        .mapping(value, ['stages'], 'a mapping from stage names to settings')
-        .map(([pattern, item]) => {
-        const path = ['stages', pattern];
-        const entries = reading.mapping(item, path, 'settings such as {timeout: 6h, gpu: 1}');
-        const setting = new Map(entries.filter(([name]) => isSetting(name)));
-        const needs = readNeeds(entries.filter(([name]) => !isSetting(name)), { path, reading, resources });
-        const timeout = reading.parsed(setting.get('timeout'), [...path, 'timeout'], {
-            what: 'a time such as 90s, 45m or 6h',
-            parse: parseDuration,
-        });
-        const retries = reading.number(setting.get('retries'), [...path, 'retries'], attempts);
-        const on = reading.choice(setting.get('on'), [...path, 'on'], ['protected']);
-        return {
-            pattern,
-            needs,
-            ...(timeout === undefined ? {} : { timeoutSeconds: timeout }),
-            ...(retries === undefined ? {} : { retries }),
-            ...(on === undefined ? {} : { onProtected: true }),
-            location: reading.locate(path),
-        };
-    });
-}
-function readNeeds(entries, { path, reading, resources }) {
-    const needs = new Map();
-    const known = [...settings, ...builtIn, ...resources.keys()];
-    for (const [name, item] of entries) {
-        if (!known.includes(name)) {
-            reading.unknown([...path, name], name, known);
-            continue;
-        }
-        const much = reading.number(item, [...path, name], amount);
-        if (much !== undefined && much > 0)
-            needs.set(name, much);
-        const limit = resources.get(name);
-        if (much !== undefined && limit !== undefined && much > limit) {
-            reading.problem([...path, name], `needs ${much}, and \`resources\` has only ${limit}`, 'raise the resource or lower the need');
-        }
-    }
-    return needs;
-}
-function isSetting(name) {
-    return settings.includes(name);
-}
-
-;// CONCATENATED MODULE: ./lib/project/policy/read-policy.js
-
-
-
-
-
-
-
-
-const keys = [
-    'remotes',
-    'env',
-    'outside',
-    'resources',
-    'stages',
-    'metrics',
-    'gates',
-    'owners',
-    'models',
-    'budget',
-    'report',
-    'drafts',
-    'command-prefix',
-];
-function readPolicy(bytes, { file, folder }) {
-    const document = (0,read/* readYaml */.gM)(bytes, file);
-    if (!document.ok) {
-        return (0,failure/* fail */.fJ)(...document.failures.map((failure) => ({ ...failure, reason: 'config' })));
-    }
-    const reading = new PolicyReading(document.value);
-    const policy = readDocument(document.value, reading);
-    return reading.failures.length > 0
-        ? (0,failure/* fail */.fJ)(...reading.failures)
-        : (0,failure.ok)({ ...(0,policy_policy/* emptyPolicy */.UR)(file, folder), exists: true, ...policy });
-}
-function readDocument({ value }, reading) {
-    const top = reading.shape(value, [], keys);
-    const resources = readResources(top.get('resources'), reading);
-    const drafts = reading.choice(top.get('drafts'), ['drafts'], ['run', 'plan']);
-    const prefix = reading.text(top.get('command-prefix'), ['command-prefix'], {
-        what: 'slash and a word, such as /dvc',
-        pattern: /^\/[a-z][a-z0-9-]*$/,
-    });
-    return {
-        remotes: readRemotes(top.get('remotes'), reading),
-        env: reading.texts(top.get('env'), ['env'], variableName),
-        outside: reading.texts(top.get('outside'), ['outside'], outsidePlace),
-        resources,
-        stages: readStages(top.get('stages'), reading, resources),
-        metrics: readMetrics(top.get('metrics'), reading),
-        gates: readGates(top.get('gates'), reading),
-        owners: readOwners(top.get('owners'), reading),
-        models: readModels(top.get('models'), reading),
-        budget: readBudget(top.get('budget'), reading),
-        report: readReport(top.get('report'), reading),
-        ...(drafts === undefined ? {} : { drafts }),
-        ...(prefix === undefined ? {} : { commandPrefix: prefix }),
-    };
-}
-const variableName = { what: 'name of an environment variable', pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
-const outsidePlace = {
-    what: 'path that is absolute or begins with ../ (or an http(s) address)',
-    pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/]|https?:\/\/[^/])/,
-};
-const remoteName = { what: 'name of a DVC remote', pattern: /^[^\s'"]+$/ };
-const owner = { what: 'name such as @user or @org/team', pattern: policy_policy/* ownerName */.Hc };
-const minutes = { what: 'a number above 0', holds: (number) => number > 0 };
-const precision = {
-    what: 'a whole number from 1 to 17',
-    holds: (number) => Number.isInteger(number) && number >= 1 && number <= 17,
-};
-function readRemotes(value, reading) {
-    const remotes = reading.shape(value, ['remotes'], ['proposals', 'fallback']);
-    const proposals = reading.text(remotes.get('proposals'), ['remotes', 'proposals'], remoteName);
-    const fallback = reading.texts(remotes.get('fallback'), ['remotes', 'fallback'], remoteName);
-    return { fallback, ...(proposals === undefined ? {} : { proposals }) };
-}
-function readOwners(value, reading) {
-    return reading
-        .mapping(value, ['owners'], 'a mapping from path patterns to owners')
-        .map(([pattern, item]) => {
-        const path = ['owners', pattern];
-        const location = reading.locate(path);
-        if (!(0,values_value/* isList */.Lv)(item)) {
-            const name = reading.text(item, path, owner);
-            return { pattern, owners: name === undefined ? [] : [name], location };
-        }
-        if (item.length === 0)
-            reading.unexpected(path, 'at least one owner', item);
-        return { pattern, owners: reading.texts(item, path, owner), location };
-    });
-}
-const modelName = { what: 'name of a model', pattern: /^[A-Za-z0-9*?[\]][A-Za-z0-9_.:/*?[\]-]*$/ };
-function readModels(value, reading) {
-    const models = reading.shape(value, ['models'], ['release']);
-    return { release: reading.texts(models.get('release'), ['models', 'release'], modelName) };
-}
-function readBudget(value, reading) {
-    const budget = reading.shape(value, ['budget'], ['minutes', 'bytes']);
-    const time = reading.number(budget.get('minutes'), ['budget', 'minutes'], minutes);
-    const bytes = reading.parsed(budget.get('bytes'), ['budget', 'bytes'], {
-        what: 'a size such as 50 GB',
-        parse: parseSize,
-    });
-    return { ...(time === undefined ? {} : { minutes: time }), ...(bytes === undefined ? {} : { bytes }) };
-}
-function readReport(value, reading) {
-    const report = reading.shape(value, ['report'], ['sections', 'precision']);
-    const digits = reading.number(report.get('precision'), ['report', 'precision'], precision);
-    const sections = readSections(report.get('sections'), reading);
-    return {
-        ...(digits === undefined ? {} : { precision: digits }),
-        ...(sections === undefined ? {} : { sections }),
-    };
-}
-function readSections(value, reading) {
-    const path = ['report', 'sections'];
-    if (value === undefined)
-        return undefined;
-    if (!(0,values_value/* isList */.Lv)(value))
-        return reading.unexpected(path, 'a list of sections', value);
-    const sections = value.flatMap((item, i) => reading.choice(item, [...path, i], policy_policy/* reportSections */.lN) ?? []);
-    sections.forEach((section, i) => {
-        if (sections.indexOf(section) < i)
-            reading.problem([...path, i], `'${section}' is named twice`);
-    });
-    return sections;
-}
-
-// EXTERNAL MODULE: ./lib/workspace/open-revision.js + 2 modules
-var open_revision = __nccwpck_require__(496);
-;// CONCATENATED MODULE: ./lib/commands/trusted-policy.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ choosePolicy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
+/* harmony import */ var _project_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17772);
+/* harmony import */ var _project_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27709);
+/* harmony import */ var _workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(496);
 
 
 
@@ -40961,27 +40513,27 @@ var open_revision = __nccwpck_require__(496);
 
 async function choosePolicy(choice) {
     const { projectRoot, gitRoot, git, trusted } = choice;
-    const file = (choice.file ?? policy_policy/* policyPath */.k1).replace(/^(\.\/)+/, '');
+    const file = (choice.file ?? _project_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k1).replace(/^(\.\/)+/, '');
     const top = gitRoot ?? projectRoot;
-    const place = { file, folder: (0,external_node_path_.relative)(top, projectRoot).split(external_node_path_.sep).join('/') };
-    const here = await (await (0,open_revision/* openWorkspace */.O)({ projectRoot: top, git: undefined })).read(file);
+    const place = { file, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, projectRoot).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') };
+    const here = await (await (0,_workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .O)({ projectRoot: top, git: undefined })).read(file);
     if (trusted === undefined || git === undefined)
         return policyIn(here, place);
-    const base = await (0,open_revision/* openCommit */.C)({ projectRoot: top, gitRoot: top, git, rev: trusted });
+    const base = await (0,_workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommit */ .C)({ projectRoot: top, gitRoot: top, git, rev: trusted });
     if (!base.ok)
         return base;
     const there = await base.value.read(file);
     if (Buffer.from(here ?? []).equals(Buffer.from(there ?? [])))
         return policyIn(there, place);
-    const policy = there === undefined ? (0,failure.ok)((0,policy_policy/* emptyPolicy */.UR)(file, place.folder)) : readPolicy(there, place);
-    return policy.ok ? (0,failure.ok)({ ...policy.value, warnings: [edited(file, base.value, there)] }) : policy;
+    const policy = there === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)((0,_project_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPolicy */ .UR)(file, place.folder)) : (0,_project_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(there, place);
+    return policy.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...policy.value, warnings: [edited(file, base.value, there)] }) : policy;
 }
 function policyIn(bytes, place) {
     if (bytes !== undefined)
-        return readPolicy(bytes, place);
-    if (place.file === policy_policy/* policyPath */.k1)
-        return (0,failure.ok)((0,policy_policy/* emptyPolicy */.UR)(place.file, place.folder));
-    return (0,failure/* fail */.fJ)({
+        return (0,_project_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(bytes, place);
+    if (place.file === _project_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k1)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)((0,_project_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPolicy */ .UR)(place.file, place.folder));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         reason: 'config',
         message: `the policy file '${place.file}' does not exist`,
         hint: 'correct the `config` input: a path from the top of the repository',
@@ -41464,7 +41016,7 @@ function unwrap(result) {
 
 /***/ }),
 
-/***/ 59907:
+/***/ 87559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41473,8 +41025,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ act)
 });
 
-// EXTERNAL MODULE: ./lib/github/carry-out.js + 28 modules
-var carry_out = __nccwpck_require__(74427);
+// EXTERNAL MODULE: ./lib/github/carry-out.js + 29 modules
+var carry_out = __nccwpck_require__(25619);
 // EXTERNAL MODULE: ./lib/github/api.js + 1 modules
 var github_api = __nccwpck_require__(30540);
 // EXTERNAL MODULE: ./lib/github/api-error.js
@@ -41708,53 +41260,6 @@ function ownerOf(pull) {
 var policy_policy = __nccwpck_require__(17772);
 // EXTERNAL MODULE: ./lib/report/report.js + 3 modules
 var report_report = __nccwpck_require__(82162);
-;// CONCATENATED MODULE: ./lib/report/read-json/read-values.js
-const deepest = 20;
-function readValue(shape) {
-    return fromJson(shape, shape.raw(), 0);
-}
-function fromJson(shape, raw, depth) {
-    if (depth > deepest)
-        throw shape.no('a value of sensible depth');
-    if (raw === null || typeof raw === 'boolean' || typeof raw === 'string')
-        return raw;
-    if (typeof raw === 'number')
-        return Number.isSafeInteger(raw) ? BigInt(raw) : raw;
-    if (Array.isArray(raw))
-        return raw.map((item) => fromJson(shape, item, depth + 1));
-    if (typeof raw !== 'object')
-        throw shape.no('a value');
-    return new Map(Object.entries(raw).map(([key, item]) => [key, fromJson(shape, item, depth + 1)]));
-}
-function readDiff(rows) {
-    const files = new Map();
-    for (const [file, key, change] of rows.list(readRow)) {
-        const changes = files.get(file) ?? new Map();
-        files.set(file, changes.set(key, change));
-    }
-    return files;
-}
-function readRow(row) {
-    const [old, now] = [side(row.get('old')), side(row.get('new'))];
-    const changed = row.get('changed').maybe((shape) => shape.flag());
-    const comparison = row.get('comparison').maybe((shape) => shape.text());
-    const diff = row.get('diff').raw();
-    return [
-        row.get('file').text(),
-        row.get('key').text(),
-        {
-            ...(old === undefined ? {} : { old }),
-            ...(now === undefined ? {} : { new: now }),
-            ...(typeof diff === 'number' && Number.isFinite(diff) ? { diff } : {}),
-            changed: changed ?? comparison !== 'same',
-            ...(comparison === 'cannot compare' ? { unread: true } : {}),
-        },
-    ];
-}
-function side(shape) {
-    return shape.raw() === undefined ? undefined : readValue(shape);
-}
-
 ;// CONCATENATED MODULE: ./lib/report/read-json/shape.js
 class ShapeError extends Error {
     constructor(place, expected) {
@@ -41825,6 +41330,180 @@ class Shape {
 function given(object) {
     const kept = Object.entries(object).filter(([, value]) => value !== undefined);
     return Object.fromEntries(kept);
+}
+
+;// CONCATENATED MODULE: ./lib/report/read-json/read-evidence.js
+
+function readGate(shape) {
+    const override = shape.get('override').maybe((inner) => ({
+        by: inner.get('by').text(),
+        reason: inner.get('reason').text(),
+    }));
+    const onlyWarns = shape.get('onlyWarns').maybe((inner) => inner.flag());
+    return {
+        gate: shape.get('gate').text(),
+        limit: shape.get('limit').text(),
+        value: shape.get('value').text(),
+        state: shape.get('state').oneOf(['passed', 'warned', 'failed', 'cannot compare']),
+        ...given({ override, onlyWarns, location: readPlace(shape) }),
+    };
+}
+function readData(shape) {
+    const columns = shape.get('columns').maybe((inner) => ({
+        added: inner.get('added').list((name) => name.text()),
+        removed: inner.get('removed').list((name) => name.text()),
+        retyped: inner.get('retyped').list((text) => text.text()),
+    }));
+    return {
+        path: shape.get('path').text(),
+        kind: shape.get('kind').oneOf(['added', 'deleted', 'modified']),
+        ...given({
+            location: readPlace(shape),
+            files: shape.get('files').maybe(readChange),
+            bytes: shape.get('bytes').maybe(readChange),
+            rows: shape.get('rows').maybe(readChange),
+            touched: shape.get('touched').maybe(readTouched),
+            columns,
+            ranges: shape.get('ranges').maybe((list) => list.list(readRange)),
+            within: shape.get('within').maybe((list) => list.list(readFolder)),
+        }),
+    };
+}
+function readPlace(shape) {
+    const line = shape.get('line').maybe((inner) => inner.count());
+    return shape.get('file').maybe((file) => ({ file: file.text(), ...given({ line }) }));
+}
+function readChange(shape) {
+    return given({
+        old: shape.get('old').maybe((side) => side.number()),
+        new: shape.get('new').maybe((side) => side.number()),
+    });
+}
+function readTouched(shape) {
+    const count = (key) => shape.get(key).count();
+    return { added: count('added'), modified: count('modified'), deleted: count('deleted') };
+}
+function readRange(shape) {
+    const ends = (side) => {
+        const [low, high, ...rest] = side.list((end) => end.number());
+        if (low === undefined || high === undefined || rest.length > 0)
+            throw side.no('a range');
+        return [low, high];
+    };
+    return { column: shape.get('column').text(), old: ends(shape.get('old')), new: ends(shape.get('new')) };
+}
+function readFolder(shape) {
+    return {
+        path: shape.get('path').text(),
+        files: readChange(shape.get('files')),
+        touched: readTouched(shape.get('touched')),
+        ...given({ bytes: shape.get('bytes').maybe(readChange) }),
+    };
+}
+function readPlot(shape) {
+    const kind = shape.get('kind').oneOf(['line', 'bar', 'scatter', 'confusion', 'image']);
+    if (kind === 'confusion')
+        return readConfusion(shape);
+    if (kind !== 'image')
+        return readSeries(shape, kind);
+    const [old, now] = ['old', 'new'].map((side) => shape.get(side).maybe(readImage));
+    return { kind, title: shape.get('title').text(), ...given({ old, new: now }) };
+}
+function readImage(shape) {
+    const text = (key) => shape.get(key).text();
+    return { hash: text('hash'), media: text('media'), bytes: shape.get('bytes').count() };
+}
+function readConfusion(shape) {
+    return {
+        kind: 'confusion',
+        title: shape.get('title').text(),
+        xLabel: shape.get('xLabel').text(),
+        yLabel: shape.get('yLabel').text(),
+        normalized: shape.get('normalized').flag(),
+        cells: shape.get('cells').list((cell) => ({
+            x: cell.get('x').text(),
+            y: cell.get('y').text(),
+            ...readChange(cell),
+        })),
+    };
+}
+function readSeries(shape, kind) {
+    const points = (side) => side.list((point) => {
+        const x = point.get('x');
+        return { x: typeof x.raw() === 'number' ? x.number() : x.text(), y: numberOf(point.get('y')) };
+    });
+    return {
+        kind,
+        title: shape.get('title').text(),
+        xLabel: shape.get('xLabel').text(),
+        yLabel: shape.get('yLabel').text(),
+        ...given({ old: shape.get('old').maybe(points), new: shape.get('new').maybe(points) }),
+    };
+}
+function numberOf(shape) {
+    const known = shape.raw();
+    if (known === 'NaN')
+        return Number.NaN;
+    if (known === 'Infinity' || known === '-Infinity')
+        return Number(known);
+    return shape.number();
+}
+
+;// CONCATENATED MODULE: ./lib/report/read-json/read-values.js
+const deepest = 20;
+function readValue(shape) {
+    return fromJson(shape, shape.raw(), 0);
+}
+function fromJson(shape, raw, depth) {
+    if (depth > deepest)
+        throw shape.no('a value of sensible depth');
+    if (raw === null || typeof raw === 'boolean' || typeof raw === 'string')
+        return raw;
+    if (typeof raw === 'number')
+        return Number.isSafeInteger(raw) ? BigInt(raw) : raw;
+    if (Array.isArray(raw))
+        return raw.map((item) => fromJson(shape, item, depth + 1));
+    if (typeof raw !== 'object')
+        throw shape.no('a value');
+    return new Map(Object.entries(raw).map(([key, item]) => [key, fromJson(shape, item, depth + 1)]));
+}
+function readDiff(rows) {
+    const files = new Map();
+    for (const [file, key, change] of rows.list(readRow)) {
+        const changes = files.get(file) ?? new Map();
+        files.set(file, changes.set(key, change));
+    }
+    return files;
+}
+function readRow(row) {
+    const [old, now] = [side(row.get('old')), side(row.get('new'))];
+    const changed = row.get('changed').maybe((shape) => shape.flag());
+    const comparison = row.get('comparison').maybe((shape) => shape.text());
+    const diff = row.get('diff').raw();
+    return [
+        row.get('file').text(),
+        row.get('key').text(),
+        {
+            ...(old === undefined ? {} : { old }),
+            ...(now === undefined ? {} : { new: now }),
+            ...(typeof diff === 'number' && Number.isFinite(diff) ? { diff } : {}),
+            changed: changed ?? comparison !== 'same',
+            ...(comparison === 'cannot compare' ? { unread: true } : {}),
+        },
+    ];
+}
+function side(shape) {
+    const raw = shape.raw();
+    if (raw === 'NaN' || raw === 'Infinity' || raw === '-Infinity')
+        return Number(raw);
+    return raw === undefined ? undefined : readValue(shape);
+}
+function readLines(rows) {
+    const known = rows.list((row) => {
+        const line = row.get('line').maybe((shape) => shape.count());
+        return line === undefined ? [] : [[`${row.get('file').text()}:${row.get('key').text()}`, line]];
+    });
+    return new Map(known.flat());
 }
 
 ;// CONCATENATED MODULE: ./lib/report/read-json/read-plan.js
@@ -41950,9 +41629,11 @@ function output(place) {
 }
 function stage(address, place, { deps, outs }) {
     const file = place?.file ?? 'dvc.yaml';
+    const group = groupOf(address, file);
     return {
         address,
         name: address,
+        ...(group === undefined ? {} : { group }),
         file,
         location: { file, ...(place?.line === undefined ? {} : { line: place.line }) },
         cmd: '',
@@ -41964,8 +41645,14 @@ function stage(address, place, { deps, outs }) {
         lock: undefined,
     };
 }
+function groupOf(address, file) {
+    const start = address.startsWith(`${file}:`) ? file.length + 1 : 0;
+    const at = address.indexOf('@', start);
+    return at <= start || address === file ? undefined : address.slice(0, at);
+}
 
 ;// CONCATENATED MODULE: ./lib/report/read-json/read-report.js
+
 
 
 
@@ -41981,26 +41668,29 @@ function readReport(report, edges, known) {
         .get('saved')
         .get('seconds')
         .maybe((shape) => shape.number());
-    return (0,report_report/* assemble */.f)({
+    const made = (0,report_report/* assemble */.fT)({
         name: known.name,
         ...(plan === undefined ? {} : { plan: { ...plan, head: { ...plan.head, sha: known.headSha } } }),
         ...given({ run, savedSeconds }),
         metrics: readDiff(report.get('metrics')),
         params: readDiff(report.get('params')),
+        paramLines: readLines(report.get('params')),
         better: readBetter(report.get('metrics')),
         gates: report.get('gates').list(readGate),
         owners: report.get('owners').list(readOwner),
         data: report.get('data').list(readData),
-        plots: report
-            .get('plots')
-            .list(readPlot)
-            .flatMap((plot) => plot ?? []),
+        plots: report.get('plots').list(readPlot),
         failures: report.get('failures').list(readFailure),
         warnings: [...known.warnings, ...report.get('warnings').list(readFailure)],
         links: known.links,
         seconds: report.get('seconds').number(),
         failOn: known.failOn,
     });
+    const sections = report.get('sections').maybe((list) => list.list((name) => name.oneOf(policy_policy/* reportSections */.lN)));
+    const precision = report.get('precision').maybe((digits) => digits.count());
+    if (precision !== undefined && (precision < 1 || precision > 17))
+        throw report.get('precision').no('a number of digits');
+    return { ...made, ...given({ sections, precision }) };
 }
 function readOwner(shape) {
     const owner = shape.get('owner').text();
@@ -42067,55 +41757,6 @@ function readBetter(metrics) {
         return [[row.get('key').text(), isHigher ? 'higher' : 'lower']];
     });
     return new Map(known.flat());
-}
-function readGate(shape) {
-    const override = shape.get('override').maybe((inner) => ({
-        by: inner.get('by').text(),
-        reason: inner.get('reason').text(),
-    }));
-    const onlyWarns = shape.get('onlyWarns').maybe((inner) => inner.flag());
-    return {
-        gate: shape.get('gate').text(),
-        limit: shape.get('limit').text(),
-        value: shape.get('value').text(),
-        state: shape.get('state').oneOf(['passed', 'warned', 'failed', 'cannot compare']),
-        ...given({ override, onlyWarns }),
-    };
-}
-function readData(shape) {
-    const change = (key) => shape.get(key).maybe((inner) => given({
-        old: inner.get('old').maybe((side) => side.number()),
-        new: inner.get('new').maybe((side) => side.number()),
-    }));
-    return {
-        path: shape.get('path').text(),
-        kind: shape.get('kind').oneOf(['added', 'deleted', 'modified']),
-        ...given({ files: change('files'), bytes: change('bytes'), rows: change('rows') }),
-    };
-}
-function readPlot(shape) {
-    const kind = shape.get('kind').oneOf(['line', 'bar', 'scatter', 'confusion', 'image']);
-    if (kind === 'confusion' || kind === 'image')
-        return undefined;
-    const points = (side) => side.list((point) => {
-        const x = point.get('x');
-        return { x: typeof x.raw() === 'number' ? x.number() : x.text(), y: numberOf(point.get('y')) };
-    });
-    return {
-        kind,
-        title: shape.get('title').text(),
-        xLabel: shape.get('xLabel').text(),
-        yLabel: shape.get('yLabel').text(),
-        ...given({ old: shape.get('old').maybe(points), new: shape.get('new').maybe(points) }),
-    };
-}
-function numberOf(shape) {
-    const known = shape.raw();
-    if (known === 'NaN')
-        return Number.NaN;
-    if (known === 'Infinity' || known === '-Infinity')
-        return Number(known);
-    return shape.number();
 }
 
 ;// CONCATENATED MODULE: ./lib/github/result/read-result.js
@@ -42359,8 +42000,8 @@ const unreviewed = {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./lib/commands/trusted-policy.js + 5 modules
-var trusted_policy = __nccwpck_require__(72764);
+// EXTERNAL MODULE: ./lib/commands/trusted-policy.js
+var trusted_policy = __nccwpck_require__(83696);
 ;// CONCATENATED MODULE: ./lib/github/slash/answer.js
 
 class Answers {
@@ -44260,6 +43901,7 @@ function sleep(milliseconds, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ fetchInto),
 /* harmony export */   p: () => (/* binding */ prepareBase)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
@@ -44461,7 +44103,7 @@ function notFetched(what, failures) {
 
 /***/ }),
 
-/***/ 74427:
+/***/ 25619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45894,6 +45536,50 @@ async function publish_upload({ inputs, env, log }, files) {
         log.failure(failure, 'warning');
 }
 
+// EXTERNAL MODULE: ./lib/project/policy/policy.js
+var policy = __nccwpck_require__(17772);
+// EXTERNAL MODULE: ./lib/project/policy/read-policy.js + 4 modules
+var read_policy = __nccwpck_require__(27709);
+;// CONCATENATED MODULE: ./lib/github/rule-history.js
+
+
+
+
+async function fetchRuleHistory(request) {
+    const git = new workspace_git/* Git */.T({ root: request.workspace, env: request.env });
+    try {
+        const sha = await git.revParse(request.base ?? 'HEAD');
+        if (sha === undefined || !(await git.isShallow()))
+            return undefined;
+        const wanted = await commitsWanted(git, sha, request);
+        if (wanted < 2 || (await git.firstParents(sha, wanted)).length >= wanted)
+            return undefined;
+        const fetched = await (0,github_base/* fetchInto */.D)(request, git, [sha], wanted);
+        return fetched.ok ? undefined : notFetched(wanted, fetched);
+    }
+    finally {
+        await git.close();
+    }
+}
+async function commitsWanted(git, base, { trigger, config }) {
+    const file = (config ?? policy/* policyPath */.k1).replace(/^(\.\/)+/, '');
+    const revisions = trigger.kind === 'pull-request' ? [base] : [base, 'HEAD'];
+    const texts = await Promise.all(revisions.map((rev) => git.read(`${rev}:${file}`)));
+    const counts = texts.flatMap((object) => {
+        const bytes = object.kind === 'blob' ? object.bytes : undefined;
+        const policy = bytes === undefined ? undefined : (0,read_policy/* readPolicy */.T)(bytes, { file, folder: '' });
+        return policy?.ok ? policy.value.metrics.map(({ overCommits = 0 }) => overCommits) : [];
+    });
+    return Math.min(1_000, Math.max(0, ...counts));
+}
+function notFetched(wanted, { failures }) {
+    return {
+        reason: 'git',
+        message: `the last ${wanted} commits of the base, which rules of the policy compare with, could not be fetched (${failures[0]?.message ?? 'unknown reason'})`,
+        hint: 'set `fetch-depth: 0` for actions/checkout, or give the token `contents: read`',
+    };
+}
+
 // EXTERNAL MODULE: ./lib/commands/ci.js + 9 modules
 var ci = __nccwpck_require__(7224);
 // EXTERNAL MODULE: ./lib/report/report.js + 3 modules
@@ -45912,7 +45598,7 @@ async function runDrillJob(request, host) {
     const { remote, drill: sample = {}, name, links } = request;
     const done = await (0,session/* withSession */.y)(host, (session) => (0,drill/* drill */.E)(session, { ...sample, seed: String(started), ...(remote === undefined ? {} : { remote }) }), request.policyFile === undefined ? {} : { policyFile: request.policyFile });
     const failures = done.ok ? done.value.failures : done.failures;
-    const report = (0,report_report/* assemble */.f)({
+    const report = (0,report_report/* assemble */.fT)({
         ...(name === undefined ? {} : { name }),
         ...(links === undefined ? {} : { links }),
         metrics: new Map(),
@@ -46789,6 +46475,7 @@ const passedBy = {
 
 
 
+
 async function carryOut(inputs, trigger, around) {
     const { env, workspace, cpus, log, interrupt } = around;
     const job = decideJob(inputs, trigger);
@@ -46802,9 +46489,12 @@ async function carryOut(inputs, trigger, around) {
     const { token } = inputs;
     const api = (0,github_api/* openApi */.N)({ env, token, signal: afterGrace(interrupt), ...around.patience });
     const wanted = inputs.base ?? (job.value.request.watches === true ? 'HEAD' : undefined);
-    const base = await (0,github_base/* prepareBase */.p)({ workspace: top, env, token, api, trigger, wanted });
-    if (base.warning !== undefined)
-        log.failure(base.warning, 'warning');
+    const at = { workspace: top, env, token, api, trigger, wanted };
+    const base = await (0,github_base/* prepareBase */.p)(at);
+    const history = await fetchRuleHistory({ ...at, base: base.base, config: inputs.config });
+    for (const warning of [base.warning, history])
+        if (warning !== undefined)
+            log.failure(warning, 'warning');
     const machine = { top, env, cpus, scratch: env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), signal: interrupt, log };
     const lane = laneOf(trigger, env);
     const watch = watchHead(trigger, inputs, around);
@@ -49080,6 +48770,8 @@ function curedBody({ name, id, text }) {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/report/conclusion.js
 var conclusion = __nccwpck_require__(26195);
+// EXTERNAL MODULE: ./lib/report/gates/input.js
+var input = __nccwpck_require__(69961);
 // EXTERNAL MODULE: ./lib/report/markdown/escape.js
 var markdown_escape = __nccwpck_require__(42927);
 // EXTERNAL MODULE: ./lib/report/reasons.js
@@ -49216,6 +48908,7 @@ function scalar(path) {
 
 
 
+
 function remarksOf(remarkable) {
     const { finished, changed } = remarkable;
     const made = finished.flatMap((project) => [
@@ -49243,10 +48936,11 @@ function stageRemark(project, row, changed) {
 }
 function gateRemarks(project, changed) {
     const { gates, metrics, params, stages } = project.result.report;
+    const nameOf = (0,input/* gateNames */.A)(metrics);
     return gates.flatMap((gate) => {
         if (gate.state === 'passed' || gate.override !== undefined)
             return [];
-        const metric = metrics.find(({ key, file }) => gate.gate === (key === '' ? file : key));
+        const metric = metrics.find((row) => gate.gate === nameOf(row));
         if (metric === undefined)
             return [];
         const moved = params.flatMap(({ file, line, changed: isChanged, reaches }) => isChanged && line !== undefined && metric.stage !== undefined && reaches.includes(metric.stage)
@@ -53921,6 +53615,463 @@ function emptyPolicy(file = policyPath, folder = '') {
 
 /***/ }),
 
+/***/ 27709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/values/yaml/read.js
+var read = __nccwpck_require__(21402);
+// EXTERNAL MODULE: ./lib/project/policy/policy.js
+var policy_policy = __nccwpck_require__(17772);
+// EXTERNAL MODULE: ./lib/values/spelling.js
+var spelling = __nccwpck_require__(51258);
+// EXTERNAL MODULE: ./lib/project/policy/nearest.js
+var nearest = __nccwpck_require__(36682);
+;// CONCATENATED MODULE: ./lib/project/policy/policy-reading.js
+
+
+
+class PolicyReading {
+    failures = [];
+    #document;
+    constructor(document) {
+        this.#document = document;
+    }
+    locate(path) {
+        return this.#document.locate(path);
+    }
+    problem(path, message, hint) {
+        this.failures.push({
+            reason: 'config',
+            message: path.length === 0 ? message : `${path.map(shown).join('.')}: ${message}`,
+            location: this.locate(path),
+            ...(hint === undefined ? {} : { hint }),
+        });
+    }
+    unexpected(path, expected, found) {
+        this.problem(path, `expected ${expected}, found ${brief(found)}`);
+        return undefined;
+    }
+    mapping(value, path, expected) {
+        if (value === undefined)
+            return [];
+        if (!(0,values_value/* isMapping */.pi)(value)) {
+            this.unexpected(path, expected, value);
+            return [];
+        }
+        return [...value].flatMap(([key, item]) => {
+            if (typeof key === 'string' && key !== '')
+                return [[key, item]];
+            this.problem([...path, key], 'expected a name as the key', 'put it in quotes');
+            return [];
+        });
+    }
+    shape(value, path, known) {
+        for (const [key] of this.mapping(value, path, `a mapping of ${known.join(', ')}`)) {
+            if (!known.includes(key))
+                this.unknown([...path, key], key, known);
+        }
+        return (0,values_value/* isMapping */.pi)(value) ? value : new Map();
+    }
+    unknown(path, key, known) {
+        const near = (0,nearest/* nearestWord */.z)(key, known);
+        const at = path.slice(0, -1);
+        const inside = at.length === 0 ? '' : ` in ${at.map(shown).join('.')}`;
+        this.failures.push({
+            reason: 'config',
+            message: `unknown key '${shown(key)}'${inside}`,
+            location: this.locate(path),
+            hint: near === undefined ? `known here: ${known.join(', ')}` : `did you mean '${near}'?`,
+        });
+    }
+    texts(value, path, kind) {
+        if (value === undefined)
+            return [];
+        if (!(0,values_value/* isList */.Lv)(value)) {
+            this.unexpected(path, `a list of ${kind.what}s`, value);
+            return [];
+        }
+        return value.flatMap((item, i) => {
+            const text = this.text(item, [...path, i], kind);
+            return text === undefined ? [] : [text];
+        });
+    }
+    text(value, path, kind) {
+        if (value === undefined)
+            return undefined;
+        if (typeof value === 'string' && kind.pattern.test(value))
+            return value;
+        return this.unexpected(path, `a ${kind.what}`, value);
+    }
+    choice(value, path, words) {
+        if (value === undefined)
+            return undefined;
+        const word = words.find((known) => known === value);
+        if (word !== undefined)
+            return word;
+        const near = typeof value === 'string' ? (0,nearest/* nearestWord */.z)(value, words) : undefined;
+        this.problem(path, `expected ${words.join(' or ')}, found ${brief(value)}`, near === undefined ? undefined : `did you mean '${near}'?`);
+        return undefined;
+    }
+    number(value, path, range) {
+        if (value === undefined)
+            return undefined;
+        const number = typeof value === 'bigint' ? Number(value) : value;
+        if (typeof number === 'number' && Number.isFinite(number) && range.holds(number))
+            return number;
+        return this.unexpected(path, range.what, value);
+    }
+    parsed(value, path, kind) {
+        if (value === undefined)
+            return undefined;
+        const parsed = typeof value === 'string' ? kind.parse(value) : undefined;
+        return parsed ?? this.unexpected(path, kind.what, value);
+    }
+}
+function brief(value) {
+    if ((0,values_value/* isMapping */.pi)(value))
+        return 'a mapping';
+    if ((0,values_value/* isList */.Lv)(value))
+        return 'a list';
+    return value === null ? 'nothing' : shown((0,spelling/* pyRepr */.n3)(value));
+}
+function shown(part) {
+    const text = String(part).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '?');
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/project/policy/quantities.js
+const durationPattern = String.raw `^(?=.*[1-9])(\d{1,6}(\.\d{1,3})?\s?(s|m|min|h|d)\s?)+$`;
+const sizePattern = String.raw `^\d{1,15}(\.\d{1,6})?\s?(B|kB|KB|MB|GB|TB|PB|KiB|MiB|GiB|TiB|PiB)$`;
+const dropPattern = String.raw `^(\d+(\.\d+)?(e-?\d{1,2})?\s?%?)(\s(and|or)\s(\d+(\.\d+)?(e-?\d{1,2})?\s?%?))?$`;
+const commitsPattern = String.raw `^[1-9]\d{0,2} commits?$`;
+const secondsOf = { s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
+function parseDuration(text) {
+    if (!new RegExp(durationPattern).test(text))
+        return undefined;
+    let seconds = 0;
+    for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)\s?(min|[smhd])/g))
+        seconds += Number(amount) * secondsOf[unit];
+    return seconds;
+}
+const powers = { '': 0, K: 1, M: 2, G: 3, T: 4, P: 5 };
+function parseSize(text) {
+    if (!new RegExp(sizePattern).test(text))
+        return undefined;
+    const [, amount, prefix, binary] = /^([\d.]+)\s?([kKMGTP]?)(i?)B$/.exec(text) ?? [];
+    const power = powers[(prefix ?? '').toUpperCase()];
+    return Math.round(Number(amount) * (binary === 'i' ? 1024 : 1000) ** power);
+}
+function parseDrop(text) {
+    const found = new RegExp(dropPattern).exec(text);
+    if (found === null)
+        return undefined;
+    const [first, second] = [found[1], found[6]];
+    return {
+        join: found[5] === 'or' ? 'or' : 'and',
+        limits: [limitOf(first), ...(second === undefined ? [] : [limitOf(second)])],
+    };
+}
+function limitOf(text) {
+    return { unit: text.endsWith('%') ? 'percent' : 'absolute', amount: Number.parseFloat(text) };
+}
+function parseCommits(text) {
+    return new RegExp(commitsPattern).test(text) ? Number.parseInt(text, 10) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/project/policy/read-rules.js
+
+const levels = ['fail', 'warn', 'ignore'];
+const anyNumber = { what: 'a number', holds: () => true };
+const notNegative = { what: 'a number from 0 up', holds: (number) => number >= 0 };
+function readMetrics(value, reading) {
+    return reading
+        .mapping(value, ['metrics'], 'a mapping from metric names to rules')
+        .map(([pattern, item]) => {
+        const path = ['metrics', pattern];
+        const rule = reading.shape(item, path, [
+            'better',
+            'max-drop',
+            'over',
+            'max',
+            'min',
+            'cannot-compare',
+            'test-set',
+        ]);
+        const better = reading.choice(rule.get('better'), [...path, 'better'], ['higher', 'lower']);
+        const maxDrop = readDrop(rule.get('max-drop'), [...path, 'max-drop'], reading);
+        const over = reading.parsed(rule.get('over'), [...path, 'over'], {
+            what: 'a number of commits such as 5 commits',
+            parse: parseCommits,
+        });
+        const max = reading.number(rule.get('max'), [...path, 'max'], anyNumber);
+        const min = reading.number(rule.get('min'), [...path, 'min'], anyNumber);
+        const unclear = reading.choice(rule.get('cannot-compare'), [...path, 'cannot-compare'], ['fail', 'warn']);
+        const testSet = reading.text(rule.get('test-set'), [...path, 'test-set'], {
+            what: 'path of the project, without a slash at its ends',
+            pattern: /^[^\s/](?:.*[^\s/])?$/,
+        });
+        if (maxDrop !== undefined && !rule.has('better')) {
+            reading.problem([...path, 'max-drop'], 'which direction is a drop?', 'add `better: higher` or `better: lower`');
+        }
+        return {
+            pattern,
+            ...(better === undefined ? {} : { better }),
+            ...(maxDrop === undefined ? {} : { maxDrop }),
+            ...(over === undefined ? {} : { overCommits: over }),
+            ...(max === undefined ? {} : { max }),
+            ...(min === undefined ? {} : { min }),
+            ...(unclear === undefined ? {} : { cannotCompare: unclear }),
+            ...(testSet === undefined ? {} : { testSet }),
+            location: reading.locate(path),
+        };
+    });
+}
+function readDrop(value, path, reading) {
+    if (typeof value === 'number' || typeof value === 'bigint') {
+        const amount = reading.number(value, path, notNegative);
+        return amount === undefined ? undefined : { join: 'and', limits: [{ unit: 'absolute', amount }] };
+    }
+    return reading.parsed(value, path, {
+        what: 'a limit such as 0.002, 1%, or 1% and 0.002',
+        parse: parseDrop,
+    });
+}
+function readGates(value, reading) {
+    const gates = reading.shape(value, ['gates'], ['stale', 'missing', 'size', 'cannot-compare']);
+    const stale = reading.choice(gates.get('stale'), ['gates', 'stale'], levels);
+    const missing = reading.choice(gates.get('missing'), ['gates', 'missing'], levels);
+    const size = reading.parsed(gates.get('size'), ['gates', 'size'], {
+        what: 'a size such as 2 GB',
+        parse: parseSize,
+    });
+    const unclear = reading.choice(gates.get('cannot-compare'), ['gates', 'cannot-compare'], ['fail', 'warn']);
+    const locations = new Map();
+    for (const key of gates.keys())
+        locations.set(String(key), reading.locate(['gates', key]));
+    return {
+        ...(stale === undefined ? {} : { stale }),
+        ...(missing === undefined ? {} : { missing }),
+        ...(size === undefined ? {} : { size }),
+        ...(unclear === undefined ? {} : { cannotCompare: unclear }),
+        locations,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/project/policy/read-stages.js
+
+const settings = ['timeout', 'retries', 'on'];
+const builtIn = ['cpu', 'gpu'];
+const above = { what: 'a number above 0', holds: (number) => number > 0 };
+const amount = { what: 'a number from 0 up', holds: (number) => number >= 0 };
+const attempts = {
+    what: 'a whole number from 0 to 10',
+    holds: (number) => Number.isInteger(number) && number >= 0 && number <= 10,
+};
+const resourceName = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+function readResources(value, reading) {
+    const resources = new Map();
+    for (const [name, item] of reading.mapping(value, ['resources'], 'a mapping from names to how much there is')) {
+        const path = ['resources', name];
+        if (isSetting(name)) {
+            reading.problem(path, 'this name is a setting of stages, so no resource can have it', 'choose another');
+        }
+        else if (!resourceName.test(name)) {
+            reading.problem(path, 'expected a name of letters, digits, dots, dashes and underscores');
+        }
+        const much = reading.number(item, path, above);
+        if (much !== undefined)
+            resources.set(name, much);
+    }
+    return resources;
+}
+function readStages(value, reading, resources) {
+    return reading
+        .mapping(value, ['stages'], 'a mapping from stage names to settings')
+        .map(([pattern, item]) => {
+        const path = ['stages', pattern];
+        const entries = reading.mapping(item, path, 'settings such as {timeout: 6h, gpu: 1}');
+        const setting = new Map(entries.filter(([name]) => isSetting(name)));
+        const needs = readNeeds(entries.filter(([name]) => !isSetting(name)), { path, reading, resources });
+        const timeout = reading.parsed(setting.get('timeout'), [...path, 'timeout'], {
+            what: 'a time such as 90s, 45m or 6h',
+            parse: parseDuration,
+        });
+        const retries = reading.number(setting.get('retries'), [...path, 'retries'], attempts);
+        const on = reading.choice(setting.get('on'), [...path, 'on'], ['protected']);
+        return {
+            pattern,
+            needs,
+            ...(timeout === undefined ? {} : { timeoutSeconds: timeout }),
+            ...(retries === undefined ? {} : { retries }),
+            ...(on === undefined ? {} : { onProtected: true }),
+            location: reading.locate(path),
+        };
+    });
+}
+function readNeeds(entries, { path, reading, resources }) {
+    const needs = new Map();
+    const known = [...settings, ...builtIn, ...resources.keys()];
+    for (const [name, item] of entries) {
+        if (!known.includes(name)) {
+            reading.unknown([...path, name], name, known);
+            continue;
+        }
+        const much = reading.number(item, [...path, name], amount);
+        if (much !== undefined && much > 0)
+            needs.set(name, much);
+        const limit = resources.get(name);
+        if (much !== undefined && limit !== undefined && much > limit) {
+            reading.problem([...path, name], `needs ${much}, and \`resources\` has only ${limit}`, 'raise the resource or lower the need');
+        }
+    }
+    return needs;
+}
+function isSetting(name) {
+    return settings.includes(name);
+}
+
+;// CONCATENATED MODULE: ./lib/project/policy/read-policy.js
+
+
+
+
+
+
+
+
+const keys = [
+    'remotes',
+    'env',
+    'outside',
+    'resources',
+    'stages',
+    'metrics',
+    'gates',
+    'owners',
+    'models',
+    'budget',
+    'report',
+    'drafts',
+    'command-prefix',
+];
+function readPolicy(bytes, { file, folder }) {
+    const document = (0,read/* readYaml */.gM)(bytes, file);
+    if (!document.ok) {
+        return (0,failure/* fail */.fJ)(...document.failures.map((failure) => ({ ...failure, reason: 'config' })));
+    }
+    const reading = new PolicyReading(document.value);
+    const policy = readDocument(document.value, reading);
+    return reading.failures.length > 0
+        ? (0,failure/* fail */.fJ)(...reading.failures)
+        : (0,failure.ok)({ ...(0,policy_policy/* emptyPolicy */.UR)(file, folder), exists: true, ...policy });
+}
+function readDocument({ value }, reading) {
+    const top = reading.shape(value, [], keys);
+    const resources = readResources(top.get('resources'), reading);
+    const drafts = reading.choice(top.get('drafts'), ['drafts'], ['run', 'plan']);
+    const prefix = reading.text(top.get('command-prefix'), ['command-prefix'], {
+        what: 'slash and a word, such as /dvc',
+        pattern: /^\/[a-z][a-z0-9-]*$/,
+    });
+    return {
+        remotes: readRemotes(top.get('remotes'), reading),
+        env: reading.texts(top.get('env'), ['env'], variableName),
+        outside: reading.texts(top.get('outside'), ['outside'], outsidePlace),
+        resources,
+        stages: readStages(top.get('stages'), reading, resources),
+        metrics: readMetrics(top.get('metrics'), reading),
+        gates: readGates(top.get('gates'), reading),
+        owners: readOwners(top.get('owners'), reading),
+        models: readModels(top.get('models'), reading),
+        budget: readBudget(top.get('budget'), reading),
+        report: readReport(top.get('report'), reading),
+        ...(drafts === undefined ? {} : { drafts }),
+        ...(prefix === undefined ? {} : { commandPrefix: prefix }),
+    };
+}
+const variableName = { what: 'name of an environment variable', pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
+const outsidePlace = {
+    what: 'path that is absolute or begins with ../ (or an http(s) address)',
+    pattern: /^(\/|\.\.\/|[A-Za-z]:[\\/]|https?:\/\/[^/])/,
+};
+const remoteName = { what: 'name of a DVC remote', pattern: /^[^\s'"]+$/ };
+const owner = { what: 'name such as @user or @org/team', pattern: policy_policy/* ownerName */.Hc };
+const minutes = { what: 'a number above 0', holds: (number) => number > 0 };
+const precision = {
+    what: 'a whole number from 1 to 17',
+    holds: (number) => Number.isInteger(number) && number >= 1 && number <= 17,
+};
+function readRemotes(value, reading) {
+    const remotes = reading.shape(value, ['remotes'], ['proposals', 'fallback']);
+    const proposals = reading.text(remotes.get('proposals'), ['remotes', 'proposals'], remoteName);
+    const fallback = reading.texts(remotes.get('fallback'), ['remotes', 'fallback'], remoteName);
+    return { fallback, ...(proposals === undefined ? {} : { proposals }) };
+}
+function readOwners(value, reading) {
+    return reading
+        .mapping(value, ['owners'], 'a mapping from path patterns to owners')
+        .map(([pattern, item]) => {
+        const path = ['owners', pattern];
+        const location = reading.locate(path);
+        if (!(0,values_value/* isList */.Lv)(item)) {
+            const name = reading.text(item, path, owner);
+            return { pattern, owners: name === undefined ? [] : [name], location };
+        }
+        if (item.length === 0)
+            reading.unexpected(path, 'at least one owner', item);
+        return { pattern, owners: reading.texts(item, path, owner), location };
+    });
+}
+const modelName = { what: 'name of a model', pattern: /^[A-Za-z0-9*?[\]][A-Za-z0-9_.:/*?[\]-]*$/ };
+function readModels(value, reading) {
+    const models = reading.shape(value, ['models'], ['release']);
+    return { release: reading.texts(models.get('release'), ['models', 'release'], modelName) };
+}
+function readBudget(value, reading) {
+    const budget = reading.shape(value, ['budget'], ['minutes', 'bytes']);
+    const time = reading.number(budget.get('minutes'), ['budget', 'minutes'], minutes);
+    const bytes = reading.parsed(budget.get('bytes'), ['budget', 'bytes'], {
+        what: 'a size such as 50 GB',
+        parse: parseSize,
+    });
+    return { ...(time === undefined ? {} : { minutes: time }), ...(bytes === undefined ? {} : { bytes }) };
+}
+function readReport(value, reading) {
+    const report = reading.shape(value, ['report'], ['sections', 'precision']);
+    const digits = reading.number(report.get('precision'), ['report', 'precision'], precision);
+    const sections = readSections(report.get('sections'), reading);
+    return {
+        ...(digits === undefined ? {} : { precision: digits }),
+        ...(sections === undefined ? {} : { sections }),
+    };
+}
+function readSections(value, reading) {
+    const path = ['report', 'sections'];
+    if (value === undefined)
+        return undefined;
+    if (!(0,values_value/* isList */.Lv)(value))
+        return reading.unexpected(path, 'a list of sections', value);
+    const sections = value.flatMap((item, i) => reading.choice(item, [...path, i], policy_policy/* reportSections */.lN) ?? []);
+    sections.forEach((section, i) => {
+        if (sections.indexOf(section) < i)
+            reading.problem([...path, i], `'${section}' is named twice`);
+    });
+    return sections;
+}
+
+
+/***/ }),
+
 /***/ 9132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57176,22 +57327,26 @@ function at({ gates }, key) {
     return location === undefined ? {} : { location };
 }
 
+// EXTERNAL MODULE: ./lib/report/gates/input.js
+var gates_input = __nccwpck_require__(69961);
 // EXTERNAL MODULE: ./lib/report/gates/metric-gate.js
 var metric_gate = __nccwpck_require__(82489);
 ;// CONCATENATED MODULE: ./lib/report/gates/gates.js
 
 
 
+
 function judgeGates(input) {
     const { policy, metrics, overrides } = input;
     const reached = reachedMetrics(input);
+    const nameOf = (0,gates_input/* gateNames */.A)(metrics);
     const byAddress = new Map(input.stages.map((row) => [row.stage.address, row]));
     const results = [
         ...metrics.flatMap((row) => {
             const rule = (0,matching/* metricRule */.vO)(policy, row.file, row.key);
             return rule === undefined || !reached(row)
                 ? []
-                : (0,metric_gate/* judgeMetric */.mg)(rule, row, { ...input, stages: byAddress });
+                : (0,metric_gate/* judgeMetric */.mg)(rule, row, { ...input, stages: byAddress, name: nameOf(row) });
         }),
         ...judgeStale(input),
         ...judgeMissing(input),
@@ -57217,10 +57372,22 @@ function reachedMetrics({ stages }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames),
 /* harmony export */   y: () => (/* binding */ metricId)
 /* harmony export */ });
 function metricId({ file, key }) {
     return key === '' ? file : `${file}:${key}`;
+}
+function gateNames(metrics) {
+    const files = new Map();
+    const shared = new Set();
+    for (const { file, key } of metrics) {
+        const known = files.get(key) ?? file;
+        files.set(key, known);
+        if (known !== file)
+            shared.add(key);
+    }
+    return ({ file, key }) => (key !== '' && !shared.has(key) ? key : metricId({ file, key }));
 }
 
 
@@ -57251,7 +57418,7 @@ function judgeMetric(rule, row, input) {
     const [old, now] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(row.old, row.new);
     return limits.map((limit) => {
         const shared = {
-            gate: row.key === '' ? row.file : row.key,
+            gate: input.name,
             limit: limitText(limit, rule),
             location: rule.location,
         };
@@ -57720,11 +57887,14 @@ function point({ x, y }) {
 
 // EXTERNAL MODULE: ./lib/report/explain.js + 1 modules
 var explain = __nccwpck_require__(60792);
+// EXTERNAL MODULE: ./lib/report/report.js + 3 modules
+var report_report = __nccwpck_require__(82162);
 // EXTERNAL MODULE: ./lib/report/watch/watch-json.js
 var watch_json = __nccwpck_require__(16664);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __nccwpck_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
 
 
 
@@ -57791,6 +57961,8 @@ function reportJson(report) {
             seconds: report.saved.seconds,
         }),
         seconds: report.seconds,
+        ...(report.sections === undefined ? {} : { sections: [...report.sections] }),
+        ...(report.precision === report_report/* usualPrecision */.pB ? {} : { precision: report.precision }),
         ...(report.watch === undefined ? {} : { watch: (0,watch_json/* watchJson */.av)(report.watch) }),
     };
 }
@@ -58221,7 +58393,7 @@ function failedStage(row, all, pages, detail) {
     const line = pages.line(stage.file, stage.location.line);
     const why = (0,markdown_escape/* mdWords */.pS)((0,reasons/* whyReasons */.Ak)(row.reasons));
     const parts = [
-        `**${(0,markdown_escape/* mdCode */.xs)(stage.address, detail.textLength)}** ${(0,markdown_escape/* mdMessage */.be)(failure?.message ?? 'failed', detail.textLength)}`,
+        `${strongName(stage.address, detail.textLength)} ${(0,markdown_escape/* mdMessage */.be)(failure?.message ?? 'failed', detail.textLength)}`,
         row.seconds === undefined ? '' : `after ${(0,format/* formatDuration */.a3)(row.seconds)}`,
         line === undefined ? '' : (0,markdown_escape/* mdLink */.YF)(`${(0,markdown_escape/* mdText */.bC)(stage.file, 80)} line ${stage.location.line ?? 1}`, line),
         why === '' || detail.logLines === 0 ? '' : `it ran because ${why}`,
@@ -58238,6 +58410,11 @@ function failedStage(row, all, pages, detail) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+function strongName(name, length) {
+    return name.includes('`') && name.includes('*')
+        ? (0,markdown_escape/* mdStrong */.ZD)(name.trim(), length)
+        : `**${(0,markdown_escape/* mdCode */.xs)(name, length)}**`;
 }
 function lines(failures, pages, detail, mark) {
     const most = detail.most * 2;
@@ -59338,7 +59515,8 @@ function unpacked(word) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ assemble)
+  fT: () => (/* binding */ assemble),
+  pB: () => (/* binding */ usualPrecision)
 });
 
 // UNUSED EXPORTS: exitCode
@@ -59523,6 +59701,7 @@ var watch_headline = __nccwpck_require__(91136);
 
 
 
+const usualPrecision = 5;
 function assemble(input) {
     const { plan, run } = input;
     const stages = (0,stage_rows/* stageRows */.U7)(plan, run);
@@ -59555,7 +59734,7 @@ function assemble(input) {
         gates,
         owners: input.policy === undefined ? (input.owners ?? []) : ownerRows(input.policy, data, metrics),
         ...(input.policy?.report.sections === undefined ? {} : { sections: input.policy.report.sections }),
-        precision: input.policy?.report.precision ?? 5,
+        precision: input.policy?.report.precision ?? usualPrecision,
         failures,
         warnings: input.warnings,
         saved: savedBy(input, counts),

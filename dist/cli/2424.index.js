@@ -300,6 +300,7 @@ var metric_history = __webpack_require__(77689);
 ;// CONCATENATED MODULE: ./lib/commands/evidence/baselines.js
 
 
+
 async function baselinesOf(session, { metrics }, base) {
     const most = metrics.reduce((max, { overCommits = 0 }) => Math.max(max, overCommits), 0);
     if (most === 0 || base === undefined)
@@ -307,7 +308,16 @@ async function baselinesOf(session, { metrics }, base) {
     const history = await (0,metric_history/* metricHistory */.N)(session, { from: base.sha, max: most, every: true });
     if (!history.ok)
         return new Map();
+    if (history.value.length < most && (await session.git?.isShallow()) === true)
+        throw new failure/* FailureError */.pO(cutOff(history.value.length, most));
     return new Map((0,report_history/* historyMetrics */.aW)(history.value, []).map((id) => [id, (0,report_history/* historyNumbers */.D8)(history.value, id)]));
+}
+function cutOff(found, wanted) {
+    return {
+        reason: 'git',
+        message: `the clone is shallow: of the ${wanted} commits that a rule of the policy compares with, ${found} ${found === 1 ? 'is' : 'are'} here`,
+        hint: 'fetch the others (`git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout)',
+    };
 }
 
 // EXTERNAL MODULE: ./lib/store/oid.js

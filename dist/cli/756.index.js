@@ -1232,425 +1232,555 @@ function isWord(char) {
 
 /***/ }),
 
-/***/ 15461:
+/***/ 60792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ judgeGates)
+  Q: () => (/* binding */ explanation)
 });
 
-// EXTERNAL MODULE: ./lib/project/policy/matching.js
-var matching = __webpack_require__(5421);
-// EXTERNAL MODULE: ./lib/report/conclusion.js
-var conclusion = __webpack_require__(26195);
-// EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(87703);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(58191);
-;// CONCATENATED MODULE: ./lib/report/gates/conditions.js
+;// CONCATENATED MODULE: ./lib/report/explain-steps.js
 
-
-
-function judgeStale({ policy, stages }) {
-    const level = policy.gates.stale;
-    if (level === undefined || level === 'ignore')
-        return [];
-    const left = stages.filter((row) => (0,conclusion/* isLeft */.OC)(row) || row.state === 'unknown');
-    const value = left.length === 0 ? 'nothing is stale' : `${(0,words/* counted */.hS)(left.length, 'stage')} not up to date`;
+function nextSteps({ planned, chains, lost }) {
+    const { stage, verdict } = planned;
+    const made = new Set(chains.flatMap(({ links }) => links.flatMap(({ to, path }) => (to === stage.address ? [path] : []))));
+    switch (verdict.kind) {
+        case 'fresh':
+            return [];
+        case 'frozen':
+            return [['To have it judged and run again: ', (0,words/* code */.aY)(`dvc unfreeze ${stage.address}`), '.']];
+        case 'unknown':
+            return [
+                [
+                    'To find out: fetch what it reads (',
+                    (0,words/* code */.aY)(`lockstep fetch -d ${stage.address}`),
+                    '), or let the remote be asked.',
+                ],
+            ];
+        case 'stale':
+        case 'waiting':
+            return [
+                ...lost.map(lostWords),
+                ...verdict.reasons.flatMap((reason) => adviceFor(reason, made)),
+                ...lastStep(planned, lost.length > 0),
+            ];
+        default:
+            return verdict.kind;
+    }
+}
+function lostWords({ stage, reason }) {
     return [
-        {
-            gate: 'stale',
-            limit: 'every stage fits its inputs',
-            value,
-            state: stateBy(left.length === 0, level),
-            ...at(policy, 'stale'),
-        },
+        (0,words/* code */.aY)(reason.path),
+        ' of ',
+        (0,words/* code */.aY)(stage),
+        ' is not cached by DVC and not in Git, so no clone can restore it and the stage is stale in each of them. To end that, ',
+        'either commit the file (',
+        (0,words/* code */.aY)(`git add -f ${reason.at}`),
+        '), or remove ',
+        (0,words/* code */.aY)('cache: false'),
+        ' from the output, run the stage and push it.',
     ];
 }
-function judgeMissing({ policy, failures, warnings, stages }) {
-    const level = policy.gates.missing;
-    if (level === undefined || level === 'ignore')
+function adviceFor(reason, made) {
+    if (reason.kind === 'missing-dep' && (made.has(reason.path) || made.has(reason.at)))
         return [];
-    const all = [...failures, ...warnings, ...stages.flatMap(({ failure }) => failure ?? [])];
-    const missing = all.filter(({ reason }) => (0,conclusion/* reasonKind */.R$)(reason) === 'missing');
-    const value = missing.length === 0 ? 'nothing was missing' : (missing[0]?.message ?? '');
-    const more = missing.length > 1 ? ` (and ${missing.length - 1} more)` : '';
-    return [
-        {
-            gate: 'missing',
-            limit: 'all data can be had',
-            value: value + more,
-            state: stateBy(missing.length === 0, level),
-            ...at(policy, 'missing'),
-        },
-    ];
-}
-function judgeSize({ policy, data }) {
-    const limit = policy.gates.size;
-    if (limit === undefined)
-        return [];
-    const shared = { gate: 'size', limit: `may add ${(0,format/* formatBytes */.z3)(limit)} of data`, ...at(policy, 'size') };
-    const unknown = data.find(({ kind, bytes }) => kind !== 'deleted' && bytes?.new === undefined);
-    if (unknown !== undefined) {
-        const warns = policy.gates.cannotCompare === 'warn' ? { onlyWarns: true } : {};
+    if (reason.kind === 'missing-dep') {
         return [
-            {
-                ...shared,
-                value: `the size of \`${unknown.path}\` is not recorded`,
-                state: 'cannot compare',
-                ...warns,
-            },
+            [
+                (0,words/* code */.aY)(reason.path),
+                ' is neither here nor made or tracked by anything: add the file, or correct the path in the stage.',
+            ],
         ];
     }
-    const added = data.reduce((sum, { bytes }) => sum + Math.max(0, (bytes?.new ?? 0) - (bytes?.old ?? 0)), 0);
-    return [{ ...shared, value: `adds ${(0,format/* formatBytes */.z3)(added)}`, state: added <= limit ? 'passed' : 'failed' }];
-}
-function judgeBudget({ policy, stages, ran, fetchBytes }) {
-    const { minutes, bytes } = policy.budget;
-    if (ran || (minutes === undefined && bytes === undefined))
-        return [];
-    const ahead = stages.filter(({ state }) => state === 'stale' || state === 'waiting');
-    if (ahead.length === 0)
-        return [];
-    const known = ahead.flatMap(({ estimateSeconds }) => estimateSeconds ?? []);
-    const seconds = known.reduce((sum, each) => sum + each, 0);
-    const overTime = minutes !== undefined && seconds > 60 * minutes;
-    const overBytes = bytes !== undefined && fetchBytes > bytes;
-    const limit = [
-        minutes === undefined ? '' : (0,format/* formatDuration */.a3)(60 * minutes),
-        bytes === undefined ? '' : `${(0,format/* formatBytes */.z3)(bytes)} to fetch`,
-    ];
-    const time = known.length < ahead.length ? `${(0,format/* formatDuration */.a3)(seconds)} or more` : (0,format/* formatDuration */.a3)(seconds);
-    const value = `a run would take about ${time} and fetch ${(0,format/* formatBytes */.z3)(fetchBytes)}`;
-    return [
-        {
-            gate: 'budget',
-            limit: limit.filter((part) => part !== '').join(', '),
-            value,
-            state: overTime || overBytes ? 'warned' : 'passed',
-        },
-    ];
-}
-function stateBy(holds, level) {
-    return holds ? 'passed' : level === 'fail' ? 'failed' : 'warned';
-}
-function at({ gates }, key) {
-    const location = gates.locations.get(key);
-    return location === undefined ? {} : { location };
-}
-
-// EXTERNAL MODULE: ./lib/report/gates/metric-gate.js
-var metric_gate = __webpack_require__(82489);
-;// CONCATENATED MODULE: ./lib/report/gates/gates.js
-
-
-
-function judgeGates(input) {
-    const { policy, metrics, overrides } = input;
-    const reached = reachedMetrics(input);
-    const byAddress = new Map(input.stages.map((row) => [row.stage.address, row]));
-    const results = [
-        ...metrics.flatMap((row) => {
-            const rule = (0,matching/* metricRule */.vO)(policy, row.file, row.key);
-            return rule === undefined || !reached(row)
-                ? []
-                : (0,metric_gate/* judgeMetric */.mg)(rule, row, { ...input, stages: byAddress });
-        }),
-        ...judgeStale(input),
-        ...judgeMissing(input),
-        ...judgeSize(input),
-        ...judgeBudget(input),
-    ];
-    return results.map((result) => {
-        const override = overrides.get(result.gate);
-        return override === undefined || result.state === 'passed' ? result : { ...result, override };
-    });
-}
-function reachedMetrics({ stages }) {
-    const fresh = new Set(stages
-        .filter(({ state, verdict }) => state === 'fresh' && (verdict === undefined || verdict === 'fresh'))
-        .map(({ stage }) => stage.address));
-    return ({ comparison, stage }) => comparison !== 'same' || (stage !== undefined && !fresh.has(stage));
-}
-
-
-/***/ }),
-
-/***/ 69961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ metricId)
-/* harmony export */ });
-function metricId({ file, key }) {
-    return key === '' ? file : `${file}:${key}`;
-}
-
-
-/***/ }),
-
-/***/ 82489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Af: () => (/* binding */ limitsOf),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   mg: () => (/* binding */ judgeMetric),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/* unused harmony exports limitText, dropHolds */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86159);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69961);
-
-
-
-function judgeMetric(rule, row, input) {
-    const limits = limitsOf(rule);
-    if (limits.length === 0)
-        return [];
-    const warns = (rule.cannotCompare ?? input.policy.gates.cannotCompare) === 'warn';
-    const [old, now] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(row.old, row.new);
-    return limits.map((limit) => {
-        const shared = {
-            gate: row.key === '' ? row.file : row.key,
-            limit: limitText(limit, rule),
-            location: rule.location,
-        };
-        const found = compare(limit, row, { ...input, rule });
-        if (typeof found !== 'boolean')
-            return { ...shared, value: found.why, state: 'cannot compare', ...(warns ? { onlyWarns: true } : {}) };
-        const base = rule.overCommits === undefined ? undefined : baselineOf(row, { ...input, rule });
-        const before = typeof base === 'number' ? `median ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(base)}` : old;
-        const value = limit.kind === 'drop' ? `${before} → ${now}` : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(row.new);
-        return { ...shared, value, state: found ? 'passed' : 'failed' };
-    });
-}
-function limitsOf({ max, min, maxDrop }) {
-    return [
-        ...(maxDrop === undefined ? [] : [{ kind: 'drop', drop: maxDrop }]),
-        ...(max === undefined ? [] : [{ kind: 'max', amount: max }]),
-        ...(min === undefined ? [] : [{ kind: 'min', amount: min }]),
-    ];
-}
-function limitText(limit, { better, overCommits }) {
-    if (limit.kind !== 'drop')
-        return `at ${limit.kind === 'max' ? 'most' : 'least'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(limit.amount)}`;
-    const { join, limits } = limit.drop;
-    const amounts = limits
-        .map(({ unit, amount }) => `${amount}${unit === 'percent' ? ' %' : ''}`)
-        .join(` ${join} `);
-    const base = overCommits === undefined ? '' : `, against the median of ${overCommits} commits`;
-    return `may ${better === 'lower' ? 'rise' : 'drop'} ${amounts}${base}`;
-}
-function compare(limit, row, how) {
-    const unsure = notMeasured(row, how);
-    if (unsure !== undefined)
-        return { why: unsure };
-    const now = numberOf(row.new);
-    if (now === undefined)
-        return {
-            why: row.new === undefined ? 'it is gone; was it renamed?' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(row.new)} is no number`,
-        };
-    if (limit.kind === 'max')
-        return now <= limit.amount;
-    if (limit.kind === 'min')
-        return now >= limit.amount;
-    const { testSet } = how.rule;
-    if (testSet !== undefined && how.changedTestSets.has(testSet))
-        return { why: `the test set \`${testSet}\` changed` };
-    const base = baselineOf(row, how);
-    if (typeof base !== 'number')
-        return base;
-    return dropHolds(limit.drop, how.rule, { base, now });
-}
-function dropHolds({ join, limits }, { better }, { base, now }) {
-    const drop = better === 'lower' ? now - base : base - now;
-    const exceeded = ({ unit, amount }) => isBeyond(drop, unit === 'absolute' ? amount : (Math.abs(base) * amount) / 100);
-    return !(join === 'and' ? limits.every(exceeded) : limits.some(exceeded));
-}
-function isBeyond(drop, limit) {
-    return drop > limit && drop - limit > 1e-9 * Math.max(Math.abs(drop), Math.abs(limit));
-}
-function notMeasured({ stage: address }, { stages, ran }) {
-    const row = address === undefined ? undefined : stages.get(address);
-    if (row === undefined || isMeasured(row))
-        return undefined;
-    return ran ? `\`${address}\` did not run` : `\`${address}\` has not run yet`;
-}
-function isMeasured({ state }) {
-    return state === 'fresh' || state === 'ran' || state === 'restored' || state === 'frozen';
-}
-function baselineOf(row, { rule, baselines }) {
-    if (rule.overCommits === undefined) {
-        if (row.old === undefined)
-            return { why: 'there is no value to compare with at the base' };
-        return numberOf(row.old) ?? { why: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(row.old)} at the base is no number` };
+    if (reason.kind === 'always-changed') {
+        return [
+            [
+                'To let it rest between runs, remove ',
+                (0,words/* code */.aY)('always_changed'),
+                ' or give it dependencies or outputs.',
+            ],
+        ];
     }
-    const known = baselines.get((0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .metricId */ .y)(row)) ?? [];
-    if (known.length === 0)
-        return { why: 'no commit of the base branch has a value' };
-    return median(known.slice(0, rule.overCommits));
+    return [];
 }
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const middle = Math.floor(sorted.length / 2);
-    const upper = sorted[middle] ?? Number.NaN;
-    return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+function lastStep({ stage, verdict, causedBy }, isLost) {
+    if (stage.cmd === undefined) {
+        return [
+            [
+                'To record what is here: ',
+                (0,words/* code */.aY)(`lockstep commit ${stage.address}`),
+                '; to bring back what is recorded: ',
+                (0,words/* code */.aY)(`lockstep checkout ${stage.address}`),
+                '.',
+            ],
+        ];
+    }
+    const repro = (0,words/* code */.aY)(`lockstep repro ${stage.address}`);
+    const along = causedBy.length === 0 ? [] : [' (runs ', ...(0,words/* list */.p_)(causedBy, 3), ' first)'];
+    if (verdict.reasons.length === 1 && verdict.reasons[0]?.kind === 'always-changed')
+        return [['To run it: ', repro, '.']];
+    return [
+        [
+            isLost ? 'Until then, to make it here: ' : 'To bring it up to date: ',
+            repro,
+            ...along,
+            ', then commit ',
+            (0,words/* code */.aY)('dvc.lock'),
+            '.',
+        ],
+    ];
 }
-function numberOf(value) {
-    if (typeof value === 'boolean')
-        return undefined;
-    const number = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .numeric */ .sH)(value);
-    return number === undefined || !Number.isFinite(Number(number)) ? undefined : Number(number);
+
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(87703);
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var report_reasons = __webpack_require__(43959);
+;// CONCATENATED MODULE: ./lib/report/explain.js
+
+
+
+
+function explanation(explained) {
+    const { planned, base } = explained;
+    const sentences = [verdictOf(explained), ...causes(explained), ...cost(planned), ...nextSteps(explained)];
+    if (base === undefined || planned.verdict.kind !== 'stale')
+        return sentences;
+    return [...sentences.slice(0, 1), sinceWords(planned, base), ...sentences.slice(1)];
+}
+function verdictOf({ planned, chains }) {
+    const { stage, verdict } = planned;
+    const name = (0,words/* code */.aY)(stage.address);
+    switch (verdict.kind) {
+        case 'fresh':
+            return [name, ' is fresh: ', ...recordedWords(planned), '.'];
+        case 'stale': {
+            const also = chains.some(({ links }) => links.length > 0) ? ' It also waits for other stages.' : '';
+            return [name, ' is stale: ', ...(0,report_reasons/* whyReasons */.Ak)(verdict.reasons, 10), `.${also}`];
+        }
+        case 'waiting':
+            return [name, ' waits: nothing of its own changed, but what it reads will be made anew.'];
+        case 'frozen':
+            return [
+                name,
+                ' is frozen: its dependencies are not looked at, and it is never run',
+                ...(verdict.reasons.length === 0 ? [] : ['; all the same, ', ...(0,report_reasons/* whyReasons */.Ak)(verdict.reasons, 10)]),
+                '.',
+            ];
+        case 'unknown':
+            return [
+                'Whether ',
+                name,
+                ' is fresh cannot be told: ',
+                ...(0,words/* list */.p_)(verdict.unknown ?? [], 5),
+                ' cannot be seen, because its manifest is neither in the cache nor on a remote that was asked.',
+            ];
+        default:
+            return verdict.kind;
+    }
+}
+function recordedWords({ stage }) {
+    const paths = stage.deps.filter(({ kind }) => kind === 'path').length;
+    const params = stage.deps.filter(({ kind }) => kind === 'params').length;
+    const parts = [
+        ...(stage.cmd === undefined ? [] : ['its command']),
+        ...(paths === 0 ? [] : [(0,words/* counted */.hS)(paths, 'dependency', 'dependencies')]),
+        ...(params === 0 ? [] : [`the parameters of ${(0,words/* counted */.hS)(params, 'file')}`]),
+        ...(stage.outs.length === 0 ? [] : [(0,words/* counted */.hS)(stage.outs.length, 'output')]),
+    ];
+    const all = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+    const record = stage.cmd === undefined ? (0,words/* code */.aY)(stage.file) : (0,words/* code */.aY)('dvc.lock');
+    return parts.length === 0 ? ['it declares nothing'] : [`${all} are as `, record, ' records'];
+}
+function sinceWords({ since }, base) {
+    return since === 'base'
+        ? ['It was stale at ', (0,words/* code */.aY)(base.rev), ' already, so this change is not the cause.']
+        : ['It became stale after ', (0,words/* code */.aY)(base.rev), '.'];
+}
+const mostCauses = 3;
+function causes({ planned, chains, others }) {
+    const far = chains.filter(({ links }) => links.length > 0);
+    const unknown = planned.verdict.kind === 'unknown';
+    const told = far.slice(0, mostCauses).flatMap(({ cause, links }) => {
+        const verdict = others.get(cause)?.verdict;
+        const why = unknown
+            ? [' cannot be judged: ', ...(0,words/* list */.p_)(verdict?.unknown ?? [], 5), ' cannot be seen.']
+            : [' is stale: ', ...(0,report_reasons/* whyReasons */.Ak)(verdict?.reasons ?? [], 5), '.'];
+        return [
+            ['First cause: ', (0,words/* code */.aY)(cause), ...why],
+            ['Chain: ', ...chainWords(links), '.'],
+        ];
+    });
+    const between = far.slice(0, mostCauses).flatMap(({ links }) => links.slice(1).map(({ from }) => from));
+    const own = [...new Set(between)].flatMap((address) => {
+        const reasons = others.get(address)?.verdict.reasons ?? [];
+        return reasons.length === 0
+            ? []
+            : [[(0,words/* code */.aY)(address), ' on the way is stale itself: ', ...(0,report_reasons/* whyReasons */.Ak)(reasons, 5), '.']];
+    });
+    const rest = far.length - mostCauses;
+    return [...told, ...own, ...(rest > 0 ? [[`${(0,words/* counted */.hS)(rest, 'more first cause')} not shown.`]] : [])];
+}
+function chainWords(links) {
+    return links.flatMap(({ from, path, to }, i) => [
+        ...(i === 0 ? [] : ['; ']),
+        (0,words/* code */.aY)(from),
+        ' makes ',
+        (0,words/* code */.aY)(path),
+        ', which ',
+        (0,words/* code */.aY)(to),
+        ' reads',
+    ]);
+}
+function cost({ verdict, runCache, fetch, estimateSeconds }) {
+    if (verdict.kind !== 'stale' && verdict.kind !== 'waiting')
+        return [];
+    const isRestored = runCache === 'hit';
+    return [
+        ...(isRestored ? [['The run cache has its result for these inputs: it will be restored, not run.']] : []),
+        ...(fetch.objects > 0
+            ? [
+                [
+                    `Before it runs, ${(0,words/* counted */.hS)(fetch.objects, 'object')} (${(0,format/* formatBytes */.z3)(fetch.bytes)}) will be fetched.`,
+                ],
+            ]
+            : []),
+        ...(estimateSeconds === undefined || isRestored
+            ? []
+            : [[`It takes about ${(0,format/* formatDuration */.a3)(estimateSeconds)}, by its recorded runs.`]]),
+    ];
 }
 
 
 /***/ }),
 
-/***/ 86159:
+/***/ 85340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ flatten),
-/* harmony export */   In: () => (/* binding */ diffValues),
-/* harmony export */   a3: () => (/* binding */ metricValue),
-/* harmony export */   sH: () => (/* binding */ numeric)
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   q6: () => (/* binding */ valueJson),
+/* harmony export */   sd: () => (/* binding */ stringifyJson)
 /* harmony export */ });
-/* harmony import */ var _values_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41063);
-/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51258);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
 
-
-
-const unparsable = 'unable to parse';
-function diffValues(old, now, options) {
-    const files = [...new Set([...old.keys(), ...now.keys()])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .OP);
-    const result = new Map();
-    for (const file of files) {
-        const changes = diffFile(prepared(old.get(file), options), prepared(now.get(file), options), options.all === true);
-        if (changes.size > 0)
-            result.set(file, changes);
-    }
-    return result;
+function stringifyJson(value) {
+    return `${isOrdinary(value) ? JSON.stringify(value, null, 2) : write(value, '')}\n`;
 }
-function metricValue(value) {
-    const kept = extracted(value);
-    return kept === undefined || isFalsy(kept) ? new Map() : kept;
+function isOrdinary(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (value === null || typeof value !== 'object')
+        return typeof value !== 'bigint';
+    return Object.values(value).every(isOrdinary);
 }
-function flatten(mapping) {
-    const flat = new Map();
-    collect(mapping, undefined, flat);
-    return flat;
-}
-function extracted(value) {
-    if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string')
+function valueJson(value) {
+    if (typeof value === 'bigint')
+        return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    if (typeof value === 'number')
+        return Number.isFinite(value)
+            ? value
+            : Number.isNaN(value)
+                ? 'NaN'
+                : value > 0
+                    ? 'Infinity'
+                    : '-Infinity';
+    if (value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc)
+        return value.text;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.map(valueJson);
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
         return value;
-    if (typeof value === 'boolean')
-        return value;
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
-        return undefined;
-    const kept = new Map();
-    for (const [key, item] of value) {
-        const inner = extracted(item);
-        if (inner !== undefined && !((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(inner) && inner.size === 0))
-            kept.set(key, inner);
+    const object = Object.create(null);
+    for (const [key, item] of value)
+        object[String(key)] = valueJson(item);
+    return object;
+}
+function present(object) {
+    const kept = {};
+    for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (value !== undefined)
+            kept[key] = value;
     }
     return kept;
 }
-function prepared(value, { lists }) {
-    if (value === undefined)
-        return new Map();
-    return parsed(lists === 'drop' ? metricValue(value) : listsAsText(value));
+function write(value, indent) {
+    if (typeof value === 'bigint')
+        return value.toString();
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(typeof value === 'number' ? valueJson(value) : value);
+    const inner = `${indent}  `;
+    if (Array.isArray(value))
+        return block('[', value.map((item) => write(item, inner)), ']', indent);
+    return block('{', Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${write(item, inner)}`), '}', indent);
 }
-function listsAsText(value) {
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value))
-        return value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Tuple */ .rd ? value : (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(value);
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
-        return value;
-    return new Map([...value].map(([key, item]) => [key, listsAsText(item)]));
+function block(open, items, close, indent) {
+    return items.length === 0
+        ? open + close
+        : `${open}\n${indent}  ${items.join(`,\n${indent}  `)}\n${indent}${close}`;
 }
-function parsed(value) {
-    if (typeof value !== 'string')
-        return value;
-    const json = (0,_values_json_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(`[${value}]`, '');
-    if (!json.ok || !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(json.value.value) || json.value.value.length !== 1)
-        return value;
-    return json.value.value[0];
+
+
+/***/ }),
+
+/***/ 23314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mV: () => (/* binding */ explanationJson),
+  iY: () => (/* binding */ planJson),
+  l4: () => (/* binding */ reportJson),
+  MP: () => (/* binding */ runJson),
+  sd: () => (/* reexport */ json_text/* stringifyJson */.sd)
+});
+
+// UNUSED EXPORTS: reasonJson
+
+// EXTERNAL MODULE: ./lib/report/json-text.js
+var json_text = __webpack_require__(85340);
+;// CONCATENATED MODULE: ./lib/report/evidence-json.js
+
+function gateJson({ gate, limit, value, state, onlyWarns, override, location }) {
+    return (0,json_text/* present */.Eb)({
+        gate,
+        limit,
+        value,
+        state,
+        onlyWarns,
+        override: override && { ...override },
+        file: location?.file,
+        line: location?.line,
+    });
 }
-function diffFile(old, now, all) {
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(old) && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(now)) {
-        const change = compared(old, now, all);
-        return new Map(change === undefined ? [] : [['', change]]);
+function dataJson(change) {
+    const { path, kind, location, files, bytes, rows, touched, columns, ranges, within } = change;
+    return (0,json_text/* present */.Eb)({
+        path,
+        kind,
+        file: location?.file,
+        line: location?.line,
+        files: files && (0,json_text/* present */.Eb)({ ...files }),
+        bytes: bytes && (0,json_text/* present */.Eb)({ ...bytes }),
+        rows: rows && (0,json_text/* present */.Eb)({ ...rows }),
+        touched: touched && { ...touched },
+        columns: columns && {
+            added: [...columns.added],
+            removed: [...columns.removed],
+            retyped: [...columns.retyped],
+        },
+        ranges: ranges?.map(({ column, old, new: now }) => ({ column, old: [...old], new: [...now] })),
+        within: within?.map((folder) => (0,json_text/* present */.Eb)({
+            path: folder.path,
+            files: (0,json_text/* present */.Eb)({ ...folder.files }),
+            bytes: folder.bytes && (0,json_text/* present */.Eb)({ ...folder.bytes }),
+            touched: { ...folder.touched },
+        })),
+    });
+}
+function plotJson(plot) {
+    switch (plot.kind) {
+        case 'image':
+            return (0,json_text/* present */.Eb)({
+                kind: plot.kind,
+                title: plot.title,
+                old: plot.old && imageJson(plot.old),
+                new: plot.new && imageJson(plot.new),
+            });
+        case 'confusion': {
+            const { kind, title, xLabel, yLabel, normalized, cells } = plot;
+            return { kind, title, xLabel, yLabel, normalized, cells: cells.map((cell) => (0,json_text/* present */.Eb)({ ...cell })) };
+        }
+        default: {
+            const { kind, title, xLabel, yLabel, old, new: now } = plot;
+            return (0,json_text/* present */.Eb)({ title, xLabel, yLabel, kind, old: old?.map(point), new: now?.map(point) });
+        }
     }
-    const [before, after] = [side(old), side(now)];
-    const changes = [];
-    for (const key of sortedKeys(new Set([...before.flat.keys(), ...after.flat.keys()]))) {
-        const change = compared(valueAt(before, key), valueAt(after, key), all);
-        if (change !== undefined)
-            changes.push([key, change]);
-    }
-    return new Map(changes.map(([key, change]) => typeof key === 'string' ? [key, change] : [(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(key), { ...change, key }]));
 }
-function valueAt({ flat, otherwise }, key) {
-    return flat.has(key) ? flat.get(key) : otherwise;
+function imageJson({ hash, bytes, media }) {
+    return { hash, bytes, media };
 }
-function side(value) {
-    if (isFalsy(value))
-        return { flat: new Map(), otherwise: undefined };
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
-        return { flat: flatten(value), otherwise: undefined };
-    return { flat: new Map(), otherwise: unparsable };
+function point({ x, y }) {
+    return { x: typeof x === 'number' ? (0,json_text/* valueJson */.q6)(x) : x, y: (0,json_text/* valueJson */.q6)(y) };
 }
-function compared(old, now, all) {
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(old) && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(now) && old.length === 1 && now.length === 1)
-        return compared(old[0], now[0], all);
-    const same = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .pyEqual */ .Q8)(old ?? null, now ?? null);
-    if (same && !all)
-        return undefined;
-    const diff = difference(old, now);
+
+// EXTERNAL MODULE: ./lib/report/explain.js + 1 modules
+var explain = __webpack_require__(60792);
+// EXTERNAL MODULE: ./lib/report/report.js + 4 modules
+var report_report = __webpack_require__(10399);
+// EXTERNAL MODULE: ./lib/report/watch/watch-json.js
+var watch_json = __webpack_require__(16664);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+
+
+
+
+function planJson(plan) {
     return {
-        ...(old === undefined ? {} : { old }),
-        ...(now === undefined ? {} : { new: now }),
-        ...(diff === undefined ? {} : { diff }),
-        changed: !same,
+        schema: 'lockstep.plan/1',
+        base: plan.base === undefined ? null : revisionJson(plan.base),
+        head: revisionJson(plan.head),
+        stages: plan.stages.map(plannedJson),
+        waves: plan.waves.map((wave) => [...wave]),
+        totals: {
+            ...plan.totals,
+            fetch: amountJson(plan.totals.fetch),
+            avoided: amountJson(plan.totals.avoided),
+        },
     };
 }
-function difference(old, now) {
-    const [x, y] = [numeric(old), numeric(now)];
-    if (x === undefined || y === undefined)
-        return undefined;
-    return typeof x === 'bigint' && typeof y === 'bigint' ? y - x : Number(y) - Number(x);
+function runJson(run) {
+    return {
+        schema: 'lockstep.run/1',
+        stages: run.stages.map(stageRunJson),
+        fetched: amountJson(run.fetched),
+        pushed: amountJson(run.pushed),
+        avoided: amountJson(run.avoided),
+        failures: run.failures.map(failureJson),
+    };
 }
-function numeric(value) {
-    if (typeof value === 'boolean')
-        return value ? 1n : 0n;
-    return typeof value === 'bigint' || typeof value === 'number' ? value : undefined;
+function explanationJson(explained) {
+    return {
+        schema: 'lockstep.explain/1',
+        stages: explained.map((each) => ({
+            ...plannedJson(each.planned),
+            chains: each.chains.map(({ cause, links }) => ({ cause, links: links.map((link) => ({ ...link })) })),
+            sentences: (0,explain/* explanation */.Q)(each).map(words/* plainWords */.c5),
+        })),
+    };
 }
-function collect(mapping, parent, flat) {
-    for (const [key, value] of mapping) {
-        const path = parent === undefined || parent === null ? key : `${(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(parent)}.${(0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(key)}`;
-        if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
-            collect(value, path, flat);
-        else if (!flat.has(path))
-            flat.set(path, value);
+function reportJson(report) {
+    return {
+        schema: 'lockstep.report/1',
+        name: report.name,
+        outcome: report.outcome,
+        exitCode: report.exitCode,
+        headline: (0,words/* plainWords */.c5)(report.headline),
+        base: report.base === undefined ? null : revisionJson(report.base),
+        head: report.head === undefined ? null : revisionJson(report.head),
+        plan: report.plan === undefined ? null : planJson(report.plan),
+        run: report.run === undefined ? null : runJson(report.run),
+        counts: { ...report.counts },
+        metrics: report.metrics.map(metricJson),
+        params: report.params.map(paramJson),
+        gates: report.gates.map(gateJson),
+        owners: report.owners.map(({ owner, of }) => ({ owner, of: [...of] })),
+        data: report.data.map(dataJson),
+        plots: report.plots.map(plotJson),
+        failures: report.failures.map(failureJson),
+        warnings: report.warnings.map(failureJson),
+        saved: (0,json_text/* present */.Eb)({
+            stages: report.saved.stages,
+            transfer: amountJson(report.saved.transfer),
+            seconds: report.saved.seconds,
+        }),
+        seconds: report.seconds,
+        ...(report.sections === undefined ? {} : { sections: [...report.sections] }),
+        ...(report.precision === report_report/* usualPrecision */.pB ? {} : { precision: report.precision }),
+        ...(report.watch === undefined ? {} : { watch: (0,watch_json/* watchJson */.av)(report.watch) }),
+    };
+}
+function plannedJson({ stage, verdict, since, causedBy, runCache, estimateSeconds, afterMerge, fetch, }) {
+    return (0,json_text/* present */.Eb)({
+        stage: stage.address,
+        file: stage.file,
+        line: stage.location.line,
+        verdict: verdict.kind,
+        since,
+        reasons: verdict.reasons.map(reasonJson),
+        unknown: verdict.unknown && [...verdict.unknown],
+        causedBy: [...causedBy],
+        runCache,
+        estimateSeconds,
+        afterMerge,
+        fetch: amountJson(fetch),
+    });
+}
+function stageRunJson(run) {
+    const { stage, outcome, seconds, reasons, failure, blockedBy, logTail, receipt } = run;
+    return (0,json_text/* present */.Eb)({
+        stage: stage.address,
+        outcome,
+        seconds,
+        reasons: reasons.map(reasonJson),
+        failure: failure && failureJson(failure),
+        blockedBy: blockedBy && [...blockedBy],
+        receipt: receipt && receiptJson(receipt),
+        log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
+    });
+}
+function receiptJson({ key, at, run, attempt, url, commit }) {
+    return (0,json_text/* present */.Eb)({ key, at, run, attempt, url, commit });
+}
+function reasonJson(reason) {
+    switch (reason.kind) {
+        case 'changed-command':
+            return { kind: reason.kind, old: command(reason.old), new: command(reason.new) };
+        case 'changed-param':
+            return (0,json_text/* present */.Eb)({
+                kind: reason.kind,
+                file: reason.file,
+                key: reason.key,
+                old: side(reason.old),
+                new: side(reason.new),
+            });
+        case 'changed-dep':
+        case 'missing-dep':
+        case 'changed-out':
+        case 'missing-out':
+            return (0,json_text/* present */.Eb)({ kind: reason.kind, path: reason.path, old: reason.old, new: reason.new });
+        default:
+            return { kind: reason.kind };
     }
 }
-function sortedKeys(keys) {
-    const all = [...keys];
-    if (all.every((key) => typeof key === 'bigint' || typeof key === 'number')) {
-        return all.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    }
-    return all.sort((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .OP)((0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(a), (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .pyStr */ .rD)(b)));
+function failureJson({ reason, message, location, hint }) {
+    return (0,json_text/* present */.Eb)({
+        reason,
+        message,
+        file: location?.file,
+        line: location?.line,
+        column: location?.column,
+        hint,
+    });
 }
-function isFalsy(value) {
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value))
-        return value.size === 0;
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value))
-        return value.length === 0;
-    return value === null || value === false || value === 0n || value === 0 || value === '';
+function metricJson({ file, key, old, new: now, comparison, diff, relative, verdict, stage, }) {
+    return (0,json_text/* present */.Eb)({
+        file,
+        key,
+        old: side(old),
+        new: side(now),
+        comparison,
+        diff: side(diff),
+        relative,
+        verdict,
+        stage,
+    });
+}
+function paramJson({ file, key, old, new: now, changed, reaches, moved, line }) {
+    const values = { old: side(old), new: side(now) };
+    return (0,json_text/* present */.Eb)({ file, key, line, ...values, changed, reaches: [...reaches], moved: [...moved] });
+}
+function side(value) {
+    return value === undefined ? undefined : (0,json_text/* valueJson */.q6)(value);
+}
+function command(cmd) {
+    return typeof cmd === 'string' ? cmd : [...cmd];
+}
+function revisionJson({ rev, sha }) {
+    return (0,json_text/* present */.Eb)({ rev, sha });
+}
+function amountJson({ objects, bytes }) {
+    return { objects, bytes };
 }
 
 
@@ -1926,6 +2056,44 @@ const wide = [
     [0x1f200, 0x1f265],
     [0x20000, 0x3fffd],
 ];
+
+
+/***/ }),
+
+/***/ 16664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ feedJson),
+/* harmony export */   av: () => (/* binding */ watchJson),
+/* harmony export */   mk: () => (/* binding */ drillJson)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85340);
+
+function watchJson({ feeds, trends, broken, lost, drill, feedSeconds }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+        feeds: feeds.map(feedJson),
+        trends: trends.map(({ metric, values }) => ({ metric, values: [...values] })),
+        broken: broken.map(({ metric, limit, value, before, good, bad }) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ metric, limit, value, before, good: good && commitJson(good), bad: commitJson(bad) })),
+        lost: lost.map(({ remote, objects, paths }) => ({ remote, objects, paths: [...paths] })),
+        drill: drill && drillJson(drill),
+        feedSeconds,
+    });
+}
+function feedJson({ address, kind, source, state, old, new: now, published, failure }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ address, kind, source, state, old, new: now, published, ...why(failure) });
+}
+function drillJson({ remote, tried, of, objects, bytes, seconds, failures }) {
+    return { remote, tried, of, objects, bytes, seconds, failures: failures.map((each) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(why(each))) };
+}
+function why(failure) {
+    if (failure === undefined)
+        return {};
+    return { message: failure.message, ...(failure.hint === undefined ? {} : { hint: failure.hint }) };
+}
+function commitJson({ sha, subject }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ sha, subject });
+}
 
 
 /***/ }),

@@ -683,7 +683,7 @@ const experimentRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(3314), __nccwpck_require__.e(9200), __nccwpck_require__.e(9901), __nccwpck_require__.e(196), __nccwpck_require__.e(5565), __nccwpck_require__.e(4367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(3670), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(5565), __nccwpck_require__.e(4367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
     },
     {
         name: 'exp show',
@@ -708,7 +708,7 @@ const experimentRows = [
     {
         name: 'exp diff',
         help: 'Show how metrics and parameters differ between experiments, or one and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(9200), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65827))).expDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65827))).expDiff,
     },
     {
         name: 'exp branch',
@@ -748,17 +748,17 @@ const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(3314), __nccwpck_require__.e(3606), __nccwpck_require__.e(1829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(3670), __nccwpck_require__.e(3606), __nccwpck_require__.e(7806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(3314), __nccwpck_require__.e(9200), __nccwpck_require__.e(9901), __nccwpck_require__.e(196), __nccwpck_require__.e(4186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(3670), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(4186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
     },
     {
         name: 'resolve',
         help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(3314), __nccwpck_require__.e(9200), __nccwpck_require__.e(9901), __nccwpck_require__.e(196), __nccwpck_require__.e(9254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(3670), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(9254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
     },
     {
         name: 'merge-fragments',
@@ -769,12 +769,12 @@ const pipelineRows = [
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(3314), __nccwpck_require__.e(9901), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(4030), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(7934), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
     },
     {
         name: 'preview',
         help: 'The same as `report`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(3314), __nccwpck_require__.e(9901), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(4030), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(7934), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
     },
     {
         name: 'status',
@@ -799,7 +799,7 @@ const pipelineRows = [
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(3314), __nccwpck_require__.e(3606), __nccwpck_require__.e(8783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(3606), __nccwpck_require__.e(9376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
@@ -828,12 +828,12 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(9901), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(4030), __nccwpck_require__.e(4597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(7934), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(118), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(3314), __nccwpck_require__.e(4241), __nccwpck_require__.e(8626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(118), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(5321), __nccwpck_require__.e(4241), __nccwpck_require__.e(3673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',
@@ -932,22 +932,22 @@ const valueRows = [
     {
         name: 'metrics diff',
         help: 'Show how metrics differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(9200), __nccwpck_require__.e(8851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
     },
     {
         name: 'params diff',
         help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(9200), __nccwpck_require__.e(8851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
     },
     {
         name: 'history',
         help: 'Show how metrics moved along the commits of the branch: table, sparkline or JSON, from Git alone',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(3314), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5321), __nccwpck_require__.e(8180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
     },
     {
         name: 'gates test',
         help: 'Prove that each gate of the policy can fail; exit 1 if one cannot, or matches no metric',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(3314), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5321), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
     },
     {
         name: 'data status',
@@ -962,7 +962,7 @@ const valueRows = [
     {
         name: 'metrics show',
         help: 'Print metrics',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(9200), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5705), __nccwpck_require__.e(3583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
     },
     {
         name: 'plots show',
