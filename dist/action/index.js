@@ -38354,8 +38354,6 @@ function unusable(folder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/workspace/open-revision.js + 2 modules
-var open_revision = __nccwpck_require__(496);
 // EXTERNAL MODULE: ./lib/workspace/state.js + 1 modules
 var state = __nccwpck_require__(7575);
 ;// CONCATENATED MODULE: ./lib/workspace/object-memory.js
@@ -38380,6 +38378,8 @@ function identityOf({ ino, size, mtimeMs }) {
     return { dev: 0n, ino: BigInt(ino), size: BigInt(size), mtimeNs, ctimeNs: 0n, mode: 0n };
 }
 
+// EXTERNAL MODULE: ./lib/workspace/open-revision.js + 2 modules
+var open_revision = __nccwpck_require__(496);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __nccwpck_require__(96661);
 // EXTERNAL MODULE: ./lib/commands/trusted-config.js
