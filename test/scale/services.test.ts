@@ -14,7 +14,9 @@ import { md5Bytes } from '../../src/store/md5.ts';
 import type { ObjectId } from '../../src/store/oid.ts';
 import { transfer } from '../../src/store/transfer.ts';
 import { FakeGitHub } from '../fakes/github.ts';
+import { ActionWorld } from '../github/action-world.ts';
 import { finishedJob, type Told } from '../github/finished-jobs.ts';
+import { pullRequestPayload, withValue } from '../github/payloads.ts';
 import { CacheRig } from '../store/actions-cache-rig.ts';
 import { keyOf } from '../store/contract.ts';
 import {
@@ -122,6 +124,21 @@ describe('the API', () => {
       await watch.look({ exactly: true });
       expect([seconds, github.calls.length - before]).toEqual([seconds, headLooks(seconds)]);
     }
+  });
+
+  test('a whole job of the action asks that and nothing else', async () => {
+    await using world = await ActionWorld.start();
+    world.rig.write(
+      'dvc.yaml',
+      'stages:\n  one: {cmd: echo 1 > a, outs: [a]}\n  two: {cmd: echo 2 > b, outs: [b]}\n',
+    );
+    const sha = world.rig.commit();
+    world.github.pulls.set(7, { number: 7, headSha: sha, baseSha: sha, state: 'open', locked: false });
+    const proposed = withValue(pullRequestPayload(), ['pull_request', 'head', 'sha'], sha);
+    const payload = withValue(proposed, ['pull_request', 'base', 'sha'], sha);
+    expect(await world.run({ event: 'pull_request', payload })).toMatchObject({ code: 0 });
+    const job = { comments: 0, seconds: 0, isFirst: true };
+    expect(world.github.calls.length).toBe(jobCalls(job));
   });
 
   test('a job stays below thirty requests, so thirty-three jobs an hour are possible with one token', () => {
