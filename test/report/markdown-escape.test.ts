@@ -53,6 +53,14 @@ describe('text', () => {
 
 describe('code', () => {
   test.each([
+    ['``a**b@x', `${gap}\\\`\\\`a\\*\\*b@${gap}x`],
+    ['a``b[x](y)|', `${gap}a\\\`\\\`b&#91;x&#93;(y)\\|`],
+    ['# `*', `${gap}# \\\`\\*`],
+  ])('with backticks and marks of its own is text, because readers disagree: %j', (text, markdown) => {
+    expect([mdCode(text), cellCode(text)]).toEqual([markdown, markdown]);
+  });
+
+  test.each([
     ['a b', '`a b`'],
     ['a`b', '``a`b``'],
     ['a``b`c', '```a``b`c```'],

@@ -23,10 +23,15 @@ export function mdStrong(text: string, length?: number): string {
   return shown === '' || /^\s|\s$/.test(shown) ? shown : `**${shown}**`;
 }
 
-/** Text from outside as a code span: nothing inside is Markdown, a mention or a link. Not for table cells. */
+/**
+ * Text from outside as a code span: nothing inside is Markdown, a mention or a link. Not for table cells. Some readers look for
+ * the end of a link or of emphasis inside code that has backticks of its own, so such text is no code.
+ */
 export function mdCode(text: string, length?: number): string {
   const shown = visible(text, length);
   if (shown.trim() === '') return mdText(`“${shown}”`);
+  // It may be the start of a line, where a hash or a dash would mean something but for the gap.
+  if (shown.includes('`') && /[*[\]]/.test(shown)) return gap + mdText(shown);
   const fence = '`'.repeat(longestRun(shown, '`') + 1);
   // A space on both sides is stripped by the reader (CommonMark 6.1); needed beside backticks and real edge spaces.
   const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
@@ -37,7 +42,8 @@ export function mdCode(text: string, length?: number): string {
 export function cellCode(text: string, length?: number): string {
   // Readers disagree about a backslash before an escaped bar, so such text is not put in a code span.
   if (text.includes('|') && text.includes('\\')) return mdText(text, length);
-  return mdCode(text, length).replaceAll('|', '\\|');
+  const shown = mdCode(text, length);
+  return shown.startsWith('`') ? shown.replaceAll('|', '\\|') : shown;
 }
 
 /** A message of ours with data in it: what stands between backticks becomes a code span, the rest escaped text. */

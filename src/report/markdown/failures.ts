@@ -66,11 +66,9 @@ function failedStage(row: StageRow, all: readonly StageRow[], pages: Pages, deta
     .join('\n\n');
 }
 
-/** Some readers look for the end of emphasis inside code with backticks of its own, so such a name is no code. */
 function strongName(name: string, length: number): string {
-  return name.includes('`') && name.includes('*')
-    ? mdStrong(name.trim(), length)
-    : `**${mdCode(name, length)}**`;
+  const shown = mdCode(name, length);
+  return shown.startsWith('`') ? `**${shown}**` : mdStrong(name.trim(), length);
 }
 
 function lines(failures: readonly Failure[], pages: Pages, detail: Detail, mark: string): string {

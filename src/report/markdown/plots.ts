@@ -3,7 +3,7 @@ import { type ConfusionPlot, type ImagePlot, isPlotChanged, type Plot } from '..
 import { formatCount } from '../format.ts';
 import type { Report } from '../report.ts';
 import { counted, list } from '../words.ts';
-import { cellCode, mdText, mdWords } from './escape.ts';
+import { mdCode, mdText, mdWords } from './escape.ts';
 import { mermaidFence } from './evidence.ts';
 import { folded, type Section, table } from './section.ts';
 
@@ -89,7 +89,7 @@ function confusionTable({ title, xLabel, yLabel, cells, normalized }: ConfusionP
     }),
   ]);
   const head = [`${mdText(yLabel, 20)} ╲ ${mdText(xLabel, 20)}`, ...columns.map((x) => mdText(x, 30))];
-  return `${cellCode(title, 80)}\n\n${table(
+  return `${mdCode(title, 80)}\n\n${table(
     head,
     head.map((_, i) => (i === 0 ? 'left' : 'right')),
     body,
