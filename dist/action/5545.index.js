@@ -121,10 +121,13 @@ var text_width = __webpack_require__(55730);
 
 
 function svgDiagram({ boxes, arrows }) {
-    const level = (0,mermaid/* levels */.yr)(boxes.length, arrows);
-    const rows = ordered(boxes.length, level, arrows);
-    const widths = boxes.map(({ name, detail }) => {
-        const [title, second] = [(0,text_width/* textWidth */.s)((0,format/* shorten */.ml)(name, 36)), (0,text_width/* textWidth */.s)(detail)];
+    const { level, steps, paths } = withBends((0,mermaid/* levels */.yr)(boxes.length, arrows), arrows);
+    const rows = ordered(level.length, level, steps);
+    const widths = level.map((_, i) => {
+        const box = boxes[i];
+        if (box === undefined)
+            return bendWidth;
+        const [title, second] = [(0,text_width/* textWidth */.s)((0,format/* shorten */.ml)(box.name, 36)), (0,text_width/* textWidth */.s)(box.detail)];
         return Math.max(90, 7.2 * title + 34, 6.4 * second + 24);
     });
     const rowWidths = rows.map((row) => row.reduce((sum, i) => sum + widths[i] + gapX, gapX));
@@ -141,12 +144,13 @@ function svgDiagram({ boxes, arrows }) {
     const at = (i) => centre[i];
     return [
         `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Pipeline">`,
-        ...arrows.map(([from, to]) => edge(at(from), at(to), boxes[from]?.isConcerned === true && boxes[to]?.isConcerned === true)),
+        ...arrows.map(([from, to], i) => edge(paths[i].map(at), boxes[from]?.isConcerned === true && boxes[to]?.isConcerned === true)),
         ...boxes.map((box, i) => node(box, at(i), widths[i])),
         '</svg>',
     ].join('\n');
 }
 const [boxHeight, gapX, gapY] = [44, 22, 34];
+const [bendWidth, mostBends] = [4, 250];
 function node({ name, detail, state }, { x, y }, width) {
     const box = `<rect class="box" x="${round(x - width / 2)}" y="${round(y - boxHeight / 2)}" width="${round(width)}" height="${boxHeight}" rx="7"/>`;
     const text = (dy, kind, content) => `<text class="${kind}" x="${round(x)}" y="${round(y + dy)}" text-anchor="middle">${content}</text>`;
@@ -154,12 +158,31 @@ function node({ name, detail, state }, { x, y }, width) {
     const second = detail === '' ? '' : text(13, 'sub', (0,report_escape/* html */.qy)(detail));
     return `<g class="${state}"><title>${(0,report_escape/* html */.qy)(name)} · ${(0,report_escape/* html */.qy)(state)}</title>${box}${text(detail === '' ? 4 : -3, 'name', label)}${second}</g>`;
 }
-function edge(from, to, isHot) {
-    const [y1, y2] = [from.y + boxHeight / 2, to.y - boxHeight / 2];
-    const bend = Math.max(gapY, Math.abs(y2 - y1) / 2);
-    const out = y2 - y1 > gapY + boxHeight ? 110 : 0;
-    const path = `M${round(from.x)} ${round(y1)}C${round(from.x + out)} ${round(y1 + bend)} ${round(to.x + out)} ${round(y2 - bend)} ${round(to.x)} ${round(y2)}`;
-    return `<path class="edge${isHot ? ' hot' : ''}" d="${path}"/>`;
+function edge(points, isHot) {
+    const [first, ...rest] = points;
+    const half = boxHeight / 2;
+    const parts = rest.map((to, i) => {
+        const from = points[i];
+        const [y1, y2] = [from.y + half, to.y - half];
+        const bend = Math.max(gapY, Math.abs(y2 - y1) / 2);
+        const down = i === rest.length - 1 ? '' : `V${round(to.y + half)}`;
+        const out = y2 - y1 > gapY + boxHeight ? 110 : 0;
+        return `C${round(from.x + out)} ${round(y1 + bend)} ${round(to.x + out)} ${round(y2 - bend)} ${round(to.x)} ${round(y2)}${down}`;
+    });
+    return `<path class="edge${isHot ? ' hot' : ''}" d="M${round(first.x)} ${round(first.y + half)}${parts.join('')}"/>`;
+}
+function withBends(level, arrows) {
+    const long = arrows.map(([from, to]) => Math.max(0, level[to] - level[from] - 1));
+    if (long.reduce((sum, bends) => sum + bends, 0) > mostBends)
+        return { level, steps: arrows, paths: arrows };
+    const all = [...level];
+    const paths = arrows.map(([from, to], i) => {
+        const start = level[from];
+        const bends = Array.from({ length: long[i] }, (_, k) => all.push(start + k + 1) - 1);
+        return [from, ...bends, to];
+    });
+    const steps = paths.flatMap((path) => path.slice(1).map((to, i) => [path[i], to]));
+    return { level: all, steps, paths };
 }
 function ordered(size, level, arrows) {
     const rows = [];

@@ -1105,6 +1105,8 @@ function mdCode(text, length) {
     const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, length);
     if (shown.trim() === '')
         return mdText(`“${shown}”`);
+    if (shown.includes('`') && /[*[\]]/.test(shown))
+        return gap + mdText(shown);
     const fence = '`'.repeat(longestRun(shown, '`') + 1);
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
@@ -1112,7 +1114,8 @@ function mdCode(text, length) {
 function cellCode(text, length) {
     if (text.includes('|') && text.includes('\\'))
         return mdText(text, length);
-    return mdCode(text, length).replaceAll('|', '\\|');
+    const shown = mdCode(text, length);
+    return shown.startsWith('`') ? shown.replaceAll('|', '\\|') : shown;
 }
 function mdMessage(message, length) {
     return messageWith(mdCode, message, length);
@@ -1380,9 +1383,8 @@ function failedStage(row, all, pages, detail) {
         .join('\n\n');
 }
 function strongName(name, length) {
-    return name.includes('`') && name.includes('*')
-        ? (0,markdown_escape/* mdStrong */.ZD)(name.trim(), length)
-        : `**${(0,markdown_escape/* mdCode */.xs)(name, length)}**`;
+    const shown = (0,markdown_escape/* mdCode */.xs)(name, length);
+    return shown.startsWith('`') ? `**${shown}**` : (0,markdown_escape/* mdStrong */.ZD)(name.trim(), length);
 }
 function lines(failures, pages, detail, mark) {
     const most = detail.most * 2;
@@ -1706,7 +1708,7 @@ function confusionTable({ title, xLabel, yLabel, cells, normalized }) {
         }),
     ]);
     const head = [`${(0,markdown_escape/* mdText */.bC)(yLabel, 20)} ╲ ${(0,markdown_escape/* mdText */.bC)(xLabel, 20)}`, ...columns.map((x) => (0,markdown_escape/* mdText */.bC)(x, 30))];
-    return `${(0,markdown_escape/* cellCode */.GA)(title, 80)}\n\n${(0,section/* table */.tp)(head, head.map((_, i) => (i === 0 ? 'left' : 'right')), body)}`;
+    return `${(0,markdown_escape/* mdCode */.xs)(title, 80)}\n\n${(0,section/* table */.tp)(head, head.map((_, i) => (i === 0 ? 'left' : 'right')), body)}`;
 }
 function labels(all) {
     return [...new Set(all)].sort();

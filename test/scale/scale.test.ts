@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { RunCache } from '../../src/run/run-cache.ts';
 import { runCacheText } from '../../src/project/dvc-lock/dvc-lock.ts';
+import { RunCache } from '../../src/run/run-cache.ts';
 import { runCachePath } from '../../src/run/run-cache-key.ts';
 import { Cache } from '../../src/store/cache.ts';
 import { LocalStore } from '../../src/store/local.ts';
