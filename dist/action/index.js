@@ -40513,7 +40513,7 @@ function editedConfig(rev, file) {
 
 async function choosePolicy(choice) {
     const { projectRoot, gitRoot, git, trusted } = choice;
-    const file = (choice.file ?? _project_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k1).replace(/^(\.\/)+/, '');
+    const file = (0,_project_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFile */ .Xd)(choice.file);
     const top = gitRoot ?? projectRoot;
     const place = { file, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, projectRoot).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') };
     const here = await (await (0,_workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .O)({ projectRoot: top, git: undefined })).read(file);
@@ -41267,6 +41267,9 @@ class ShapeError extends Error {
         this.name = 'ShapeError';
     }
 }
+function numberInText(raw) {
+    return raw === 'NaN' || raw === 'Infinity' || raw === '-Infinity' ? Number(raw) : undefined;
+}
 const [mostItems, longestText] = [100_000, 100_000];
 class Shape {
     value;
@@ -41302,6 +41305,9 @@ class Shape {
         if (typeof value !== 'number' || !Number.isFinite(value))
             throw this.no('a number');
         return value;
+    }
+    anyNumber() {
+        return numberInText(this.value) ?? this.number();
     }
     count() {
         const value = this.number();
@@ -41430,7 +41436,7 @@ function readConfusion(shape) {
 function readSeries(shape, kind) {
     const points = (side) => side.list((point) => {
         const x = point.get('x');
-        return { x: typeof x.raw() === 'number' ? x.number() : x.text(), y: numberOf(point.get('y')) };
+        return { x: typeof x.raw() === 'number' ? x.number() : x.text(), y: point.get('y').anyNumber() };
     });
     return {
         kind,
@@ -41440,16 +41446,9 @@ function readSeries(shape, kind) {
         ...given({ old: shape.get('old').maybe(points), new: shape.get('new').maybe(points) }),
     };
 }
-function numberOf(shape) {
-    const known = shape.raw();
-    if (known === 'NaN')
-        return Number.NaN;
-    if (known === 'Infinity' || known === '-Infinity')
-        return Number(known);
-    return shape.number();
-}
 
 ;// CONCATENATED MODULE: ./lib/report/read-json/read-values.js
+
 const deepest = 20;
 function readValue(shape) {
     return fromJson(shape, shape.raw(), 0);
@@ -41494,9 +41493,7 @@ function readRow(row) {
 }
 function side(shape) {
     const raw = shape.raw();
-    if (raw === 'NaN' || raw === 'Infinity' || raw === '-Infinity')
-        return Number(raw);
-    return raw === undefined ? undefined : readValue(shape);
+    return raw === undefined ? undefined : (numberInText(raw) ?? readValue(shape));
 }
 function readLines(rows) {
     const known = rows.list((row) => {
@@ -45562,7 +45559,7 @@ async function fetchRuleHistory(request) {
     }
 }
 async function commitsWanted(git, base, { trigger, config }) {
-    const file = (config ?? policy/* policyPath */.k1).replace(/^(\.\/)+/, '');
+    const file = (0,policy/* policyFile */.Xd)(config);
     const revisions = trigger.kind === 'pull-request' ? [base] : [base, 'HEAD'];
     const texts = await Promise.all(revisions.map((rev) => git.read(`${rev}:${file}`)));
     const counts = texts.flatMap((object) => {
@@ -53576,10 +53573,14 @@ function at(row, index) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hc: () => (/* binding */ ownerName),
 /* harmony export */   UR: () => (/* binding */ emptyPolicy),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
 /* harmony export */   k1: () => (/* binding */ policyPath),
 /* harmony export */   lN: () => (/* binding */ reportSections)
 /* harmony export */ });
 const policyPath = '.github/lockstep.yml';
+function policyFile(named = policyPath) {
+    return named.replace(/^(\.\/)+/, '');
+}
 const reportSections = [
     'verdict',
     'gates',
@@ -58112,6 +58113,7 @@ function encodeSegment(segment) {
 /* harmony export */   OH: () => (/* binding */ cellWords),
 /* harmony export */   YF: () => (/* binding */ mdLink),
 /* harmony export */   ZD: () => (/* binding */ mdStrong),
+/* harmony export */   _J: () => (/* binding */ mdStrongCode),
 /* harmony export */   bC: () => (/* binding */ mdText),
 /* harmony export */   be: () => (/* binding */ mdMessage),
 /* harmony export */   pS: () => (/* binding */ mdWords),
@@ -58134,20 +58136,28 @@ function mdStrong(text, length) {
     return shown === '' || /^\s|\s$/.test(shown) ? shown : `**${shown}**`;
 }
 function mdCode(text, length) {
+    return codeSpan(text, length) ?? noCode(text, length);
+}
+function mdStrongCode(text, length) {
+    const span = codeSpan(text, length);
+    return span === undefined ? mdStrong(text.trim(), length) : `**${span}**`;
+}
+function codeSpan(text, length) {
     const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, length);
-    if (shown.trim() === '')
-        return mdText(`“${shown}”`);
-    if (shown.includes('`') && /[*[\]]/.test(shown))
-        return gap + mdText(shown);
+    if (shown.trim() === '' || (shown.includes('`') && /[*[\]]/.test(shown)))
+        return undefined;
     const fence = '`'.repeat(longestRun(shown, '`') + 1);
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
+function noCode(text, length) {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, length);
+    return shown.trim() === '' ? mdText(`“${shown}”`) : gap + mdText(shown);
+}
 function cellCode(text, length) {
     if (text.includes('|') && text.includes('\\'))
         return mdText(text, length);
-    const shown = mdCode(text, length);
-    return shown.startsWith('`') ? shown.replaceAll('|', '\\|') : shown;
+    return codeSpan(text, length)?.replaceAll('|', '\\|') ?? noCode(text, length);
 }
 function mdMessage(message, length) {
     return messageWith(mdCode, message, length);
@@ -58396,7 +58406,7 @@ function failedStage(row, all, pages, detail) {
     const line = pages.line(stage.file, stage.location.line);
     const why = (0,markdown_escape/* mdWords */.pS)((0,reasons/* whyReasons */.Ak)(row.reasons));
     const parts = [
-        `${strongName(stage.address, detail.textLength)} ${(0,markdown_escape/* mdMessage */.be)(failure?.message ?? 'failed', detail.textLength)}`,
+        `${(0,markdown_escape/* mdStrongCode */._J)(stage.address, detail.textLength)} ${(0,markdown_escape/* mdMessage */.be)(failure?.message ?? 'failed', detail.textLength)}`,
         row.seconds === undefined ? '' : `after ${(0,format/* formatDuration */.a3)(row.seconds)}`,
         line === undefined ? '' : (0,markdown_escape/* mdLink */.YF)(`${(0,markdown_escape/* mdText */.bC)(stage.file, 80)} line ${stage.location.line ?? 1}`, line),
         why === '' || detail.logLines === 0 ? '' : `it ran because ${why}`,
@@ -58413,10 +58423,6 @@ function failedStage(row, all, pages, detail) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
-}
-function strongName(name, length) {
-    const shown = (0,markdown_escape/* mdCode */.xs)(name, length);
-    return shown.startsWith('`') ? `**${shown}**` : (0,markdown_escape/* mdStrong */.ZD)(name.trim(), length);
 }
 function lines(failures, pages, detail, mark) {
     const most = detail.most * 2;

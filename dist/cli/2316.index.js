@@ -361,6 +361,9 @@ var root = __webpack_require__(96661);
 var trusted_config = __webpack_require__(64296);
 ;// CONCATENATED MODULE: ./lib/project/policy/policy.js
 const policyPath = '.github/lockstep.yml';
+function policyFile(named = policyPath) {
+    return named.replace(/^(\.\/)+/, '');
+}
 const reportSections = [
     'verdict',
     'gates',
@@ -875,7 +878,7 @@ function readSections(value, reading) {
 
 async function choosePolicy(choice) {
     const { projectRoot, gitRoot, git, trusted } = choice;
-    const file = (choice.file ?? policyPath).replace(/^(\.\/)+/, '');
+    const file = policyFile(choice.file);
     const top = gitRoot ?? projectRoot;
     const place = { file, folder: (0,external_node_path_.relative)(top, projectRoot).split(external_node_path_.sep).join('/') };
     const here = await (await (0,open_revision/* openWorkspace */.O)({ projectRoot: top, git: undefined })).read(file);

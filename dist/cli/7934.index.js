@@ -1080,6 +1080,7 @@ function encodeSegment(segment) {
 /* harmony export */   OH: () => (/* binding */ cellWords),
 /* harmony export */   YF: () => (/* binding */ mdLink),
 /* harmony export */   ZD: () => (/* binding */ mdStrong),
+/* harmony export */   _J: () => (/* binding */ mdStrongCode),
 /* harmony export */   bC: () => (/* binding */ mdText),
 /* harmony export */   be: () => (/* binding */ mdMessage),
 /* harmony export */   pS: () => (/* binding */ mdWords),
@@ -1102,20 +1103,28 @@ function mdStrong(text, length) {
     return shown === '' || /^\s|\s$/.test(shown) ? shown : `**${shown}**`;
 }
 function mdCode(text, length) {
+    return codeSpan(text, length) ?? noCode(text, length);
+}
+function mdStrongCode(text, length) {
+    const span = codeSpan(text, length);
+    return span === undefined ? mdStrong(text.trim(), length) : `**${span}**`;
+}
+function codeSpan(text, length) {
     const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, length);
-    if (shown.trim() === '')
-        return mdText(`“${shown}”`);
-    if (shown.includes('`') && /[*[\]]/.test(shown))
-        return gap + mdText(shown);
+    if (shown.trim() === '' || (shown.includes('`') && /[*[\]]/.test(shown)))
+        return undefined;
     const fence = '`'.repeat(longestRun(shown, '`') + 1);
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
+function noCode(text, length) {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, length);
+    return shown.trim() === '' ? mdText(`“${shown}”`) : gap + mdText(shown);
+}
 function cellCode(text, length) {
     if (text.includes('|') && text.includes('\\'))
         return mdText(text, length);
-    const shown = mdCode(text, length);
-    return shown.startsWith('`') ? shown.replaceAll('|', '\\|') : shown;
+    return codeSpan(text, length)?.replaceAll('|', '\\|') ?? noCode(text, length);
 }
 function mdMessage(message, length) {
     return messageWith(mdCode, message, length);
@@ -1364,7 +1373,7 @@ function failedStage(row, all, pages, detail) {
     const line = pages.line(stage.file, stage.location.line);
     const why = (0,markdown_escape/* mdWords */.pS)((0,reasons/* whyReasons */.Ak)(row.reasons));
     const parts = [
-        `${strongName(stage.address, detail.textLength)} ${(0,markdown_escape/* mdMessage */.be)(failure?.message ?? 'failed', detail.textLength)}`,
+        `${(0,markdown_escape/* mdStrongCode */._J)(stage.address, detail.textLength)} ${(0,markdown_escape/* mdMessage */.be)(failure?.message ?? 'failed', detail.textLength)}`,
         row.seconds === undefined ? '' : `after ${(0,format/* formatDuration */.a3)(row.seconds)}`,
         line === undefined ? '' : (0,markdown_escape/* mdLink */.YF)(`${(0,markdown_escape/* mdText */.bC)(stage.file, 80)} line ${stage.location.line ?? 1}`, line),
         why === '' || detail.logLines === 0 ? '' : `it ran because ${why}`,
@@ -1381,10 +1390,6 @@ function failedStage(row, all, pages, detail) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
-}
-function strongName(name, length) {
-    const shown = (0,markdown_escape/* mdCode */.xs)(name, length);
-    return shown.startsWith('`') ? `**${shown}**` : (0,markdown_escape/* mdStrong */.ZD)(name.trim(), length);
 }
 function lines(failures, pages, detail, mark) {
     const most = detail.most * 2;

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
-import { emptyPolicy, type Policy, policyPath } from '../project/policy/policy.ts';
+import { emptyPolicy, type Policy, policyFile, policyPath } from '../project/policy/policy.ts';
 import { readPolicy } from '../project/policy/read-policy.ts';
 import type { Git } from '../workspace/git.ts';
 import { openCommit, openWorkspace } from '../workspace/open-revision.ts';
@@ -24,7 +24,7 @@ export interface PolicyChoice {
  */
 export async function choosePolicy(choice: PolicyChoice): Promise<Result<Policy>> {
   const { projectRoot, gitRoot, git, trusted } = choice;
-  const file = (choice.file ?? policyPath).replace(/^(\.\/)+/, '');
+  const file = policyFile(choice.file);
   const top = gitRoot ?? projectRoot;
   const place = { file, folder: relative(top, projectRoot).split(sep).join('/') };
   const here = await (await openWorkspace({ projectRoot: top, git: undefined })).read(file);

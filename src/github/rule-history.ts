@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../failure.ts';
-import { policyPath } from '../project/policy/policy.ts';
+import { policyFile } from '../project/policy/policy.ts';
 import { readPolicy } from '../project/policy/read-policy.ts';
 import { Git } from '../workspace/git.ts';
 import { type BaseRequest, fetchInto } from './base.ts';
@@ -32,7 +32,7 @@ export async function fetchRuleHistory(request: HistoryRequest): Promise<Failure
 
 /** By the policy of the base, and by that of a commit that nobody has to review any more. */
 async function commitsWanted(git: Git, base: string, { trigger, config }: HistoryRequest): Promise<number> {
-  const file = (config ?? policyPath).replace(/^(\.\/)+/, '');
+  const file = policyFile(config);
   const revisions = trigger.kind === 'pull-request' ? [base] : [base, 'HEAD'];
   const texts = await Promise.all(revisions.map((rev) => git.read(`${rev}:${file}`)));
   const counts = texts.flatMap((object) => {

@@ -9,22 +9,15 @@ import { Log } from '../../src/github/log.ts';
 import { canaryEnvironment, canaryToken, findNoCanary, type Told } from '../canary.ts';
 import { FakeGitHub } from '../fakes/github.ts';
 import { Rig } from '../rig.ts';
+import { makeInputs } from './make-inputs.ts';
 import { obeyed } from './runner-parser.ts';
 
-const defaults: Inputs = {
-  command: { verb: 'auto', targets: [], force: false, keepGoing: false },
-  workingDirectories: ['.'],
-  targets: [],
-  push: 'auto',
+const defaults = makeInputs({
   commit: 'auto',
-  comment: 'auto',
   review: 'never',
   failOn: ['failed', 'gates', 'missing'],
   cache: 'off',
-  env: [],
-  config: '.github/lockstep.yml',
-  artifact: 'never',
-};
+});
 
 /** What of the action's words, files and requests others see. */
 function filesBelow(folder: string): Told[] {

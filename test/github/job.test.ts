@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Inputs } from '../../src/github/inputs.ts';
 import { type ActiveTrigger, decideJob } from '../../src/github/job.ts';
+import { makeInputs } from './make-inputs.ts';
 
-const inputs: Inputs = {
-  command: { verb: 'auto', targets: [], force: false, keepGoing: false },
-  workingDirectories: ['.'],
-  targets: [],
-  push: 'auto',
-  commit: 'none',
-  comment: 'auto',
-  review: 'auto',
-  failOn: ['failed'],
-  cache: 'auto',
-  env: [],
-  config: '.github/lockstep.yml',
-  artifact: 'auto',
-};
+const inputs = makeInputs({ artifact: 'auto' });
 const sha = 'a'.repeat(40);
 const pull = (
   tier: 'T0' | 'T1',

@@ -8,6 +8,7 @@ import { Log } from '../../src/github/log.ts';
 import { type Done, runProjects } from '../../src/github/run-projects.ts';
 import { FakeActionsCache } from '../fakes/actions-cache-service.ts';
 import { Rig } from '../rig.ts';
+import { makeInputs } from './make-inputs.ts';
 
 let rig: Rig;
 let cache: FakeActionsCache;
@@ -67,14 +68,7 @@ async function job(
   };
   const done = await runProjects({
     watch: undefined,
-    inputs: {
-      ...{
-        command: { verb: 'auto', targets: [], force: false, keepGoing: false },
-        workingDirectories: ['.'],
-      },
-      ...{ targets: [], push: 'auto', commit: 'none', comment: 'never', review: 'never', failOn: [] },
-      ...{ cache: mode, env: [], config: '.github/lockstep.yml', artifact: 'never' },
-    },
+    inputs: makeInputs({ comment: 'never', review: 'never', failOn: [], cache: mode }),
     job: {
       request: {
         ...{

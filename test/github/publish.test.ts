@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApi } from '../../src/github/api.ts';
-import type { Inputs } from '../../src/github/inputs.ts';
 import { Log } from '../../src/github/log.ts';
 import { type Publication, publish } from '../../src/github/publish.ts';
 import type { PullRequestTrigger } from '../../src/github/trigger.ts';
 import { FakeGitHub } from '../fakes/github.ts';
 import { finishedJob } from './finished-jobs.ts';
+import { makeInputs } from './make-inputs.ts';
 import { obeyed } from './runner-parser.ts';
 
 const headSha = 'a'.repeat(40);
@@ -28,21 +28,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const inputs: Inputs = {
-  command: { verb: 'auto', targets: [], force: false, keepGoing: false },
-  workingDirectories: ['.'],
-  targets: [],
-  push: 'auto',
-  commit: 'none',
-  comment: 'auto',
-  review: 'auto',
-  failOn: ['failed'],
-  cache: 'auto',
-  env: [],
-  config: '.github/lockstep.yml',
-  artifact: 'never',
-  token: 'write',
-};
+const inputs = makeInputs({ token: 'write' });
 const pull: PullRequestTrigger = {
   kind: 'pull-request',
   tier: 'T1',

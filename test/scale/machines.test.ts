@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type MatrixJob, spread } from '../../src/plan/matrix.ts';
-import { nothing, type PlannedStage } from '../../src/plan/plan.ts';
 import { FakeActionsCache } from '../fakes/actions-cache-service.ts';
 import { type FakeS3, startFakeS3 } from '../fakes/s3.ts';
 import { stage } from '../plan/make-stage.ts';
+import { planned } from '../report/fixtures.ts';
 import { Rig } from '../rig.ts';
 import { runOurs } from '../run-verb.ts';
 import { kindsOf } from './counting-store.ts';
@@ -107,10 +107,10 @@ describe('plan --matrix', () => {
   test('10,000 stages are jobs within the limit, and take on 1 to 256 machines as long as the formula says', () => {
     const wide = 9_998;
     const names = ['first', ...Array.from({ length: wide }, (_, i) => `work@${i}`), 'last'];
-    const planned = names.map(planOf);
+    const plan = names.map((name) => planned(stage(name), 'stale'));
     const needs = (name: string) =>
       name === 'first' ? [] : name === 'last' ? names.slice(1, -1) : ['first'];
-    const waves = spread(planned, needs);
+    const waves = spread(plan, needs);
     const jobs = waves.map((wave) => wave.length);
     expect(jobs).toEqual(jobsOf([1, wide, 1]));
     expect(jobs.reduce((so, each) => so + each, 0)).toBeLessThanOrEqual(limits.matrixJobs);
@@ -169,14 +169,3 @@ test.each([3, 40])('a job of %i stages asks the remote what the formula says', a
   expect(taken()).toEqual(asked);
   expect(countOf(asked)).toBeLessThan(5 * stages + 10);
 });
-
-function planOf(name: string): PlannedStage {
-  return {
-    stage: stage(name),
-    verdict: { kind: 'stale', reasons: [] },
-    since: 'head',
-    causedBy: [],
-    runCache: 'unknown',
-    fetch: nothing,
-  };
-}

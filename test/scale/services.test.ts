@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApi } from '../../src/github/api.ts';
-import type { Inputs } from '../../src/github/inputs.ts';
 import { Log } from '../../src/github/log.ts';
 import { publish } from '../../src/github/publish.ts';
 import { HeadWatch } from '../../src/github/superseded.ts';
@@ -16,6 +15,7 @@ import { transfer } from '../../src/store/transfer.ts';
 import { FakeGitHub } from '../fakes/github.ts';
 import { ActionWorld } from '../github/action-world.ts';
 import { finishedJob, type Told } from '../github/finished-jobs.ts';
+import { makeInputs } from '../github/make-inputs.ts';
 import { pullRequestPayload, withValue } from '../github/payloads.ts';
 import { CacheRig } from '../store/actions-cache-rig.ts';
 import { keyOf } from '../store/contract.ts';
@@ -54,21 +54,7 @@ describe('the API', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const inputs: Inputs = {
-    command: { verb: 'auto', targets: [], force: false, keepGoing: false },
-    workingDirectories: ['.'],
-    targets: [],
-    push: 'auto',
-    commit: 'none',
-    comment: 'auto',
-    review: 'never',
-    failOn: ['failed'],
-    cache: 'auto',
-    env: [],
-    config: '.github/lockstep.yml',
-    artifact: 'never',
-    token: 'write',
-  };
+  const inputs = makeInputs({ review: 'never', token: 'write' });
 
   /** Publishes a run of so many stages; gives how many requests that took. */
   async function tell(stages: number, runNumber: number): Promise<number> {

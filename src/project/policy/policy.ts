@@ -4,6 +4,11 @@ import type { Drop } from './quantities.ts';
 /** Where the policy is looked for, from the top of the repository. */
 export const policyPath = '.github/lockstep.yml';
 
+/** The policy file as Git names it, from the top of the repository; `named` is what somebody asked for. */
+export function policyFile(named: string = policyPath): string {
+  return named.replace(/^(\.\/)+/, '');
+}
+
 /** What a finding of a gate does to the run. */
 export type GateLevel = 'fail' | 'warn' | 'ignore';
 

@@ -23,27 +23,41 @@ export function mdStrong(text: string, length?: number): string {
   return shown === '' || /^\s|\s$/.test(shown) ? shown : `**${shown}**`;
 }
 
-/**
- * Text from outside as a code span: nothing inside is Markdown, a mention or a link. Not for table cells. Some readers look for
- * the end of a link or of emphasis inside code that has backticks of its own, so such text is no code.
- */
+/** Text from outside as a code span: nothing inside is Markdown, a mention or a link. Not for table cells. */
 export function mdCode(text: string, length?: number): string {
+  return codeSpan(text, length) ?? noCode(text, length);
+}
+
+/** The same, emphasised. */
+export function mdStrongCode(text: string, length?: number): string {
+  const span = codeSpan(text, length);
+  return span === undefined ? mdStrong(text.trim(), length) : `**${span}**`;
+}
+
+/**
+ * Undefined for what can be no code: blanks, and text that has backticks of its own, as some readers look in there for the end
+ * of a link or of emphasis.
+ */
+function codeSpan(text: string, length: number | undefined): string | undefined {
   const shown = visible(text, length);
-  if (shown.trim() === '') return mdText(`“${shown}”`);
-  // It may be the start of a line, where a hash or a dash would mean something but for the gap.
-  if (shown.includes('`') && /[*[\]]/.test(shown)) return gap + mdText(shown);
+  if (shown.trim() === '' || (shown.includes('`') && /[*[\]]/.test(shown))) return undefined;
   const fence = '`'.repeat(longestRun(shown, '`') + 1);
   // A space on both sides is stripped by the reader (CommonMark 6.1); needed beside backticks and real edge spaces.
   const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
+function noCode(text: string, length: number | undefined): string {
+  const shown = visible(text, length);
+  // It may be the start of a line, where a hash or a dash would mean something but for the gap.
+  return shown.trim() === '' ? mdText(`“${shown}”`) : gap + mdText(shown);
+}
+
 /** A code span for a table cell, where a bar must be escaped even inside code. */
 export function cellCode(text: string, length?: number): string {
   // Readers disagree about a backslash before an escaped bar, so such text is not put in a code span.
   if (text.includes('|') && text.includes('\\')) return mdText(text, length);
-  const shown = mdCode(text, length);
-  return shown.startsWith('`') ? shown.replaceAll('|', '\\|') : shown;
+  return codeSpan(text, length)?.replaceAll('|', '\\|') ?? noCode(text, length);
 }
 
 /** A message of ours with data in it: what stands between backticks becomes a code span, the rest escaped text. */

@@ -5,7 +5,7 @@ import { whyReasons } from '../reasons.ts';
 import type { Report } from '../report.ts';
 import type { StageRow } from '../stage-rows.ts';
 import { list } from '../words.ts';
-import { mdCode, mdFence, mdLink, mdMessage, mdStrong, mdText, mdWords } from './escape.ts';
+import { mdCode, mdFence, mdLink, mdMessage, mdStrongCode, mdText, mdWords } from './escape.ts';
 
 /** How briefly failures may be told: 0 is in full, `failureDetails - 1` in a few lines that always fit. */
 export const failureDetails = 5;
@@ -47,7 +47,7 @@ function failedStage(row: StageRow, all: readonly StageRow[], pages: Pages, deta
   const line = pages.line(stage.file, stage.location.line);
   const why = mdWords(whyReasons(row.reasons));
   const parts = [
-    `${strongName(stage.address, detail.textLength)} ${mdMessage(failure?.message ?? 'failed', detail.textLength)}`,
+    `${mdStrongCode(stage.address, detail.textLength)} ${mdMessage(failure?.message ?? 'failed', detail.textLength)}`,
     row.seconds === undefined ? '' : `after ${formatDuration(row.seconds)}`,
     line === undefined ? '' : mdLink(`${mdText(stage.file, 80)} line ${stage.location.line ?? 1}`, line),
     why === '' || detail.logLines === 0 ? '' : `it ran because ${why}`,
@@ -64,11 +64,6 @@ function failedStage(row: StageRow, all: readonly StageRow[], pages: Pages, deta
   ]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-function strongName(name: string, length: number): string {
-  const shown = mdCode(name, length);
-  return shown.startsWith('`') ? `**${shown}**` : mdStrong(name.trim(), length);
 }
 
 function lines(failures: readonly Failure[], pages: Pages, detail: Detail, mark: string): string {

@@ -119,7 +119,7 @@ function readSeries(shape: Shape, kind: PlotSeries['kind']): PlotSeries {
   const points = (side: Shape) =>
     side.list((point) => {
       const x = point.get('x');
-      return { x: typeof x.raw() === 'number' ? x.number() : x.text(), y: numberOf(point.get('y')) };
+      return { x: typeof x.raw() === 'number' ? x.number() : x.text(), y: point.get('y').anyNumber() };
     });
   return {
     kind,
@@ -128,12 +128,4 @@ function readSeries(shape: Shape, kind: PlotSeries['kind']): PlotSeries {
     yLabel: shape.get('yLabel').text(),
     ...given({ old: shape.get('old').maybe(points), new: shape.get('new').maybe(points) }),
   };
-}
-
-/** What JSON has no number for came as text. */
-function numberOf(shape: Shape): number {
-  const known: unknown = shape.raw();
-  if (known === 'NaN') return Number.NaN;
-  if (known === 'Infinity' || known === '-Infinity') return Number(known);
-  return shape.number();
 }

@@ -1,6 +1,6 @@
 import type { Key, Value } from '../../values/value.ts';
 import type { ValueChange, ValueDiff } from '../metrics.ts';
-import type { Shape } from './shape.ts';
+import { numberInText, type Shape } from './shape.ts';
 
 /** Deepest nesting of a value; metrics and parameters are flat. */
 const deepest = 20;
@@ -51,9 +51,7 @@ function readRow(row: Shape): readonly [string, string, ValueChange] {
 
 function side(shape: Shape): Value | undefined {
   const raw = shape.raw();
-  // What JSON has no number for was written as text.
-  if (raw === 'NaN' || raw === 'Infinity' || raw === '-Infinity') return Number(raw);
-  return raw === undefined ? undefined : readValue(shape);
+  return raw === undefined ? undefined : (numberInText(raw) ?? readValue(shape));
 }
 
 /** By `file:key` the line of each parameter that has one. Throws a `ShapeError`. */

@@ -6,6 +6,11 @@ export class ShapeError extends Error {
   }
 }
 
+/** The number that JSON has none for and a report writes as text; undefined for everything else. */
+export function numberInText(raw: unknown): number | undefined {
+  return raw === 'NaN' || raw === 'Infinity' || raw === '-Infinity' ? Number(raw) : undefined;
+}
+
 /** Most entries of one list, and the longest text, that are taken from a file of somebody else's. */
 const [mostItems, longestText] = [100_000, 100_000];
 
@@ -51,6 +56,11 @@ export class Shape {
     const { value } = this;
     if (typeof value !== 'number' || !Number.isFinite(value)) throw this.no('a number');
     return value;
+  }
+
+  /** As {@link number}, or one that JSON has no number for and that was written as text. */
+  anyNumber(): number {
+    return numberInText(this.value) ?? this.number();
   }
 
   /** A whole number from 0 up. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTrigger } from '../../../src/github/event.ts';
-import type { Inputs } from '../../../src/github/inputs.ts';
 import { decideJob } from '../../../src/github/job.ts';
+import { makeInputs } from '../make-inputs.ts';
 import {
   dependabot,
   dispatchPayload,
@@ -82,20 +82,7 @@ function payloadOf(event: string, what: string, who: string): unknown {
   ]);
 }
 
-const inputs: Inputs = {
-  command: { verb: 'auto', targets: [], force: false, keepGoing: false },
-  workingDirectories: ['.'],
-  targets: [],
-  push: 'auto',
-  commit: 'none',
-  comment: 'auto',
-  review: 'auto',
-  failOn: [],
-  cache: 'auto',
-  env: [],
-  config: '.github/lockstep.yml',
-  artifact: 'auto',
-};
+const inputs = makeInputs({ failOn: [], artifact: 'auto' });
 
 test.each(rows)('%s, %s, by %s: %s', (event, what, who, expected) => {
   const login = (people[what === 'run by a bot' ? 'dependabot' : who] as { login?: string } | null)?.login;
