@@ -77,7 +77,7 @@ async function render(made, format, terminal) {
         case 'md':
             return (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)(made);
         case 'json':
-            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyJson */ .sd)((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJson */ .l4)(made));
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__.stringifyJson)((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .reportJson */ .l4)(made));
         case 'txt':
             return (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .reportText */ .UH)(made, { columns: terminal.columns, colour: false });
         case 'html':

@@ -702,7 +702,7 @@ const doctor = {
     async run({ options }, host, terminal) {
         const findings = await examine(host, options.offline === true);
         if (options.json === true) {
-            terminal.out((0,json/* stringifyJson */.sd)({ schema: 'lockstep.doctor/1', findings: findings.map(plain) }));
+            terminal.out((0,json.stringifyJson)({ schema: 'lockstep.doctor/1', findings: findings.map(plain) }));
         }
         else
             show(findings, terminal);

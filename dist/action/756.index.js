@@ -247,7 +247,7 @@ const gatesTest = {
             return proofs;
         const bad = unproven(proofs.value);
         if (options.json === true)
-            terminal.out((0,json/* stringifyJson */.sd)({ schema: 'lockstep.gates/1', gates: proofs.value.map((proof) => ({ ...proof })) }));
+            terminal.out((0,json.stringifyJson)({ schema: 'lockstep.gates/1', gates: proofs.value.map((proof) => ({ ...proof })) }));
         else
             terminal.out(proofText(proofs.value, bad));
         return bad === 0 ? 0 : 1;

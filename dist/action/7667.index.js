@@ -11,15 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23314);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13216);
-/* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86438);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9325);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82223);
-/* harmony import */ var _run_cache_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69172);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83908);
-/* harmony import */ var _spread_matrix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91607);
+/* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86438);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9325);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82223);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84972);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83908);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -79,10 +75,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
-
 const plan = {
     name: 'plan',
     help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
@@ -100,19 +92,24 @@ const plan = {
     async run({ args, options }, host, terminal) {
         if (typeof options.waves === 'string' && !/^[1-9]\d{0,2}$/.test(options.waves))
             return { failures: [{ reason: 'usage', message: '--waves takes a whole number from 1 to 999' }] };
-        const planned = await (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .withSession */ .y)(host, (session) => planIn(session, args, options));
+        const planned = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .y)(host, (session) => planIn(session, args, options));
         if (!planned.ok)
             return planned;
         const { plan: value } = planned.value;
         if (options.matrix === true) {
+            const { matrixJson, matrixOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 91607));
             const waves = typeof options.waves === 'string' ? Number(options.waves) : undefined;
-            terminal.out(`${JSON.stringify((0,_spread_matrix_js__WEBPACK_IMPORTED_MODULE_10__/* .matrixJson */ .u5)((0,_spread_matrix_js__WEBPACK_IMPORTED_MODULE_10__/* .matrixOf */ .lQ)(planned.value, waves)))}\n`);
+            terminal.out(`${JSON.stringify(matrixJson(matrixOf(planned.value, waves)))}\n`);
             return 0;
         }
-        if (options.json === true)
-            terminal.out((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyJson */ .sd)((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .planJson */ .iY)(value)));
-        else if (options.quiet !== true)
-            terminal.out((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .planText */ .Pt)(value, { columns: terminal.columns, colour: terminal.colour }));
+        if (options.json === true) {
+            const { planJson, stringifyJson } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 23314));
+            terminal.out(stringifyJson(planJson(value)));
+        }
+        else if (options.quiet !== true) {
+            const { planText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13216));
+            terminal.out(planText(value, { columns: terminal.columns, colour: terminal.colour }));
+        }
         if (options.check !== true)
             return 0;
         return value.stages.some(_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeft */ .OC) ? 1 : value.totals.unknown > 0 ? 2 : 0;
@@ -121,24 +118,27 @@ const plan = {
 async function planIn(session, args, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .Remotes */ .ot(session), true);
         const remote = typeof options.remote === 'string' ? options.remote : undefined;
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .selectStages */ .u)(loaded.value, session.cwd, args);
+        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .selectStages */ .u)(loaded.value, session.cwd, args);
         if (!selected.ok)
             return selected;
         const asked = options.offline === true ? undefined : remotes;
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .planProject */ .f)(session, {
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .planProject */ .f)(session, {
             selected: selected.value,
             base: typeof options.base === 'string' ? { given: options.base } : {},
-            tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestReader */ .rk)(session, asked, remote),
+            tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestReader */ .rk)(session, asked, remote),
         });
         if (!planned.ok)
             return planned;
-        const marked = await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_4__/* .withExportsMarked */ .G)(session, planned.value, args);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await (0,_run_cache_look_js__WEBPACK_IMPORTED_MODULE_7__/* .withRunCache */ .E)(session, marked, { remotes: asked, remote }));
+        const marked = await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_2__/* .withExportsMarked */ .G)(session, planned.value, args);
+        if (!marked.plan.stages.some(_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeft */ .OC))
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(marked);
+        const { withRunCache } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69172));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await withRunCache(session, marked, { remotes: asked, remote }));
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -1460,19 +1460,19 @@ class S3Store {
     async has(keys, signal) {
         const found = await (0,existing/* chooseExisting */.h)(keys, {
             head: (key) => this.#head(key, signal),
-            list: (prefix) => this.list(prefix, signal),
+            list: (prefix) => this.list(prefix, signal, 'row'),
         });
         if (found.size === 0 && keys.length > 0)
             await this.#requireBucket(signal);
         return found;
     }
-    async *list(prefix, signal, flat = false) {
+    async *list(prefix, signal, way = 'shards') {
         const source = async (page) => {
-            const request = { ...page, flat };
+            const request = { ...page, flat: way === 'folder' };
             return ((await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal));
         };
         const whole = this.#base + prefix;
-        const pages = prefix === 'files/md5/' && !flat
+        const pages = prefix === 'files/md5/' && way === 'shards'
             ? (0,shards/* listShards */.S)(whole, (shard, after) => listPages(source, shard, after))
             : listPages(source, whole);
         for (;;) {
@@ -1484,7 +1484,7 @@ class S3Store {
         }
     }
     listFolder(prefix, signal) {
-        return this.list(prefix, signal, true);
+        return this.list(prefix, signal, 'folder');
     }
     async look(key, signal) {
         try {

@@ -35,7 +35,7 @@ const history = {
             return found;
         const { commits, ids } = found.value;
         if (words.options.json === true)
-            terminal.out((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyJson */ .sd)((0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyJson */ .dU)(commits, ids)));
+            terminal.out((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__.stringifyJson)((0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyJson */ .dU)(commits, ids)));
         else
             terminal.out((0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyText */ .u_)(commits, ids));
         return 0;

@@ -30221,7 +30221,7 @@ async function planJob(session, remotes, request) {
     if (!planned.ok)
         return planned;
     const { remote, lane } = request;
-    const known = await (0,run_cache_look/* withRunCache */.E)(session, planned.value, { remotes, remote, lane });
+    const known = await (0,run_cache_look.withRunCache)(session, planned.value, { remotes, remote, lane });
     if (!holdsExports(request))
         return (0,failure.ok)(known);
     return (0,failure.ok)({
@@ -31081,7 +31081,7 @@ const explain_explain = {
         if (!explained.ok)
             return explained;
         if (words.options.json === true)
-            terminal.out((0,json/* stringifyJson */.sd)((0,json/* explanationJson */.mV)(explained.value)));
+            terminal.out((0,json.stringifyJson)((0,json/* explanationJson */.mV)(explained.value)));
         else
             terminal.out((0,report_terminal/* explanationText */.jY)(explained.value.map(explain/* explanation */.Q), terminal));
         return 0;
@@ -31115,7 +31115,7 @@ async function explainIn(session, { args, options }) {
         });
         if (!planned.ok)
             return planned;
-        const { plan, base } = await (0,run_cache_look/* withRunCache */.E)(session, planned.value, { remotes: asked, remote });
+        const { plan, base } = await (0,run_cache_look.withRunCache)(session, planned.value, { remotes: asked, remote });
         const others = new Map(plan.stages.map((item) => [item.stage.address, item]));
         const explained = [];
         for (const stage of targets.value) {
@@ -32361,9 +32361,11 @@ function noteImport(writing, { dep, out }, { url }) {
 /* harmony export */   T: () => (/* binding */ pushEntries)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49164);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44057);
 /* harmony import */ var _store_push_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66733);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97208);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82223);
+
 
 
 
@@ -32390,11 +32392,13 @@ async function pushEntries({ session, remotes }, run, name) {
 async function copyEntries({ cache, host }, store, keys) {
     try {
         const there = await store.has(keys, host.signal);
-        for (const key of keys) {
-            const bytes = there.has(key) ? undefined : await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .readAll */ .yw)(cache.store, key, host.signal);
+        const missing = keys.filter((key) => !there.has(key));
+        const { signal } = host;
+        await (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .pool */ .d)(missing, { limit: store.width ?? 8, signal }, async (key) => {
+            const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .readAll */ .yw)(cache.store, key, signal);
             if (bytes !== undefined)
-                await store.write(key, { kind: 'bytes', bytes }, host.signal);
-        }
+                await store.write(key, { kind: 'bytes', bytes }, signal);
+        });
         return undefined;
     }
     catch (error) {
@@ -34407,7 +34411,7 @@ async function givenStages({ cwd }, project, { args, options }) {
         const found = await (0,targets/* resolveTargets */.h5)(project, args, { cwd, singleItem: true, glob: options.glob === true });
         return found.ok ? (0,failure.ok)({ job: null, stages: found.value }) : found;
     }
-    const job = (0,matrix/* parseJob */.JN)(options.job);
+    const job = (0,matrix/* parseJob */.J)(options.job);
     if (!job.ok)
         return job;
     const stages = job.value.stages.map((address) => project.byAddress.get(address));
@@ -34541,7 +34545,7 @@ const repro = {
         if (!done.ok)
             return done;
         if (words.options.json === true)
-            terminal.out((0,json/* stringifyJson */.sd)((0,json/* runJson */.MP)(done.value)));
+            terminal.out((0,json.stringifyJson)((0,json/* runJson */.MP)(done.value)));
         else if (words.options.quiet !== true)
             terminal.out(closingLine(done.value, words));
         if (words.options.metrics === true && words.options.json !== true) {
@@ -37314,9 +37318,11 @@ async function askedRevisions(git, { options }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ runCacheStore),
-  E: () => (/* binding */ withRunCache)
+  withRunCache: () => (/* binding */ withRunCache)
 });
 
+// EXTERNAL MODULE: ./lib/pool.js
+var pool = __nccwpck_require__(44057);
 // EXTERNAL MODULE: ./lib/run/run-cache.js
 var run_cache = __nccwpck_require__(99579);
 // EXTERNAL MODULE: ./lib/run/run-cache-key.js
@@ -37436,6 +37442,8 @@ var workspace_hash = __nccwpck_require__(95180);
 
 
 
+
+const lookUpsAtOnce = 32;
 async function runCacheStore(remotes, name) {
     if (remotes === undefined || !remotes.has(name))
         return undefined;
@@ -37466,9 +37474,9 @@ async function withRunCache(session, planned, { remotes, remote, lane }) {
         params: (path) => (0,run_context/* readParams */.LE)(project, path),
         recorded: (place) => (0,run_context/* recordedHash */.Dn)(project, place, tree),
     };
-    const answers = new Map();
-    for (const { stage } of asked)
-        answers.set(stage.address, await lookUp(stage, cache, ctx));
+    const answers = new Map(await (0,pool/* pool */.d)(asked, { limit: lookUpsAtOnce, signal: session.host.signal }, async ({ stage }) => {
+        return [stage.address, await lookUp(stage, cache, ctx)];
+    }));
     const stages = plan.stages.map((item) => ({
         ...item,
         runCache: answers.get(item.stage.address) ?? item.runCache,
@@ -38374,8 +38382,7 @@ class ObjectMemory {
     }
 }
 function identityOf({ ino, size, mtimeMs }) {
-    const mtimeNs = BigInt(Math.round(mtimeMs * 1e6));
-    return { dev: 0n, ino: BigInt(ino), size: BigInt(size), mtimeNs, ctimeNs: 0n, mode: 0n };
+    return { dev: 0, ino, size, mtimeMs, ctimeMs: 0, mode: 0 };
 }
 
 // EXTERNAL MODULE: ./lib/workspace/open-revision.js + 2 modules
@@ -40026,9 +40033,9 @@ async function put({ store, session }, id, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ parseJob),
-/* harmony export */   lQ: () => (/* binding */ matrixOf),
-/* harmony export */   u5: () => (/* binding */ matrixJson)
+/* harmony export */   J: () => (/* binding */ parseJob),
+/* harmony export */   matrixJson: () => (/* binding */ matrixJson),
+/* harmony export */   matrixOf: () => (/* binding */ matrixOf)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35465);
@@ -40845,7 +40852,10 @@ function isStored({ cache }, locked) {
 function workspaceHash(session, project, ignore) {
     return async (place, hashName) => {
         const request = hashRequest(place, hashName, { session, project, ignore });
-        return request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .Gv)(request);
+        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .Gv)(request);
+        if (hashed.ok && hashed.value?.tree !== undefined)
+            session.cache.learnTree(hashed.value.info, hashed.value.tree);
+        return hashed;
     };
 }
 function hashRequest(place, hashName, { session, project, ignore }) {
@@ -45273,7 +45283,7 @@ async function writeReportFiles(folder, finished, about) {
     };
     const plans = finished.map(({ folder: project, result }) => ({
         folder: project,
-        plan: result.plan === undefined ? null : (0,json/* planJson */.iY)(result.plan),
+        plan: result.plan === undefined ? null : (0,json.planJson)(result.plan),
     }));
     const [only, ...others] = plans;
     const plan = only !== undefined && others.length === 0 ? only.plan : { schema: 'lockstep.plans/1', projects: plans };
@@ -45289,10 +45299,10 @@ async function writeReportFiles(folder, finished, about) {
         html.push(write(i === 0 ? 'report.html' : `report-${i + 1}.html`, await (0,page/* htmlPage */.X)(job.report)));
     }
     return {
-        plan: write('plan.json', (0,json/* stringifyJson */.sd)(plan)),
+        plan: write('plan.json', (0,json.stringifyJson)(plan)),
         report: write('report.md', (0,combined_report/* combinedMarkdown */.h)(finished, { limit: 900 * 1024 })),
         html,
-        result: write('result.json', (0,json/* stringifyJson */.sd)(result)),
+        result: write('result.json', (0,json.stringifyJson)(result)),
         ...(about.patch === '' ? {} : { patch: write('lock.patch', about.patch) }),
     };
 }
@@ -57811,10 +57821,10 @@ function block(open, items, close, indent) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   mV: () => (/* binding */ explanationJson),
-  iY: () => (/* binding */ planJson),
+  planJson: () => (/* binding */ planJson),
   l4: () => (/* binding */ reportJson),
   MP: () => (/* binding */ runJson),
-  sd: () => (/* reexport */ json_text/* stringifyJson */.sd)
+  stringifyJson: () => (/* reexport */ json_text/* stringifyJson */.sd)
 });
 
 // UNUSED EXPORTS: reasonJson
@@ -60171,7 +60181,7 @@ function visibleWidth(text) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   jY: () => (/* binding */ explanationText),
-  Pt: () => (/* binding */ planText),
+  planText: () => (/* binding */ planText),
   UH: () => (/* binding */ reportText)
 });
 
@@ -62002,6 +62012,8 @@ class RunCache {
         catch (error) {
             if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A))
                 throw error;
+            if (this.#remoteIsDown)
+                return undefined;
             this.#remoteIsDown = true;
             await tell(`the run cache of ${remote.name} is not used: ${error.message}`);
         }
@@ -62683,16 +62695,13 @@ const unsupported = [
     'EMLINK',
 ];
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(75919);
 // EXTERNAL MODULE: ./lib/store/md5.js
 var store_md5 = __nccwpck_require__(10205);
 ;// CONCATENATED MODULE: ./lib/store/digest-thread.js
 
-
 const ahead = 2;
 class DigestThread {
-    #worker = new external_node_worker_threads_.Worker(program, { eval: true, execArgv: [], env: {} });
+    #worker = startThread(program);
     #answers = [];
     #error;
     #waiting = [];
@@ -62729,6 +62738,10 @@ class DigestThread {
         });
     }
 }
+function startThread(program, options = {}) {
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
+    return new Worker(program, { eval: true, execArgv: [], env: {}, ...options });
+}
 const program = `const { parentPort } = require('node:worker_threads');
 const md5 = require('node:crypto').createHash('md5');
 parentPort.on('message', (message) => {
@@ -62736,7 +62749,7 @@ parentPort.on('message', (message) => {
   else parentPort.postMessage(md5.update(message) && '');
 });`;
 async function digestFile(path, signal) {
-    const worker = new external_node_worker_threads_.Worker(fileProgram, { eval: true, execArgv: [], env: {}, workerData: path });
+    const worker = startThread(fileProgram, { workerData: path });
     const stop = () => void worker.terminate();
     signal?.addEventListener('abort', stop);
     try {
@@ -62880,6 +62893,7 @@ class Cache {
     store;
     #verified;
     #trees = new Map();
+    #treeEntries = 0;
     constructor({ dir, shared = false, trusted, }) {
         this.dir = dir.length > 1 ? dir.replace(/\/+$/, '') : dir;
         this.store = new local/* LocalStore */.V({ dir: this.dir, name: 'the cache', shared });
@@ -62942,17 +62956,28 @@ class Cache {
         if (stat === undefined || !this.check(id))
             return undefined;
         const known = this.#trees.get((0,store_oid/* objectKey */.T5)(id));
-        if (known !== undefined && (0,verified/* isSameStamp */.E)(known.stamp, stat))
-            return { ok: true, value: known.tree };
+        if (known !== undefined)
+            return { ok: true, value: known };
         const bytes = this.#read(() => external_node_fs_.readFileSync(this.pathOf(id)));
         if (bytes === undefined)
             return undefined;
         const tree = (0,store_tree/* parseTree */.cZ)(bytes);
         if (tree.ok)
-            this.#remember((0,store_oid/* objectKey */.T5)(id), stat, tree.value);
+            this.learnTree(id, tree.value);
         return tree.ok
             ? tree
             : (0,failure/* fail */.fJ)(...tree.failures.map((failure) => ({ ...failure, location: { file: this.pathOf(id) } })));
+    }
+    learnTree(id, tree) {
+        const key = (0,store_oid/* objectKey */.T5)(id);
+        if (this.#trees.has(key))
+            return;
+        if (this.#treeEntries + tree.entries.length > rememberedEntries) {
+            this.#trees.clear();
+            this.#treeEntries = 0;
+        }
+        this.#trees.set(key, tree);
+        this.#treeEntries += tree.entries.length;
     }
     missing(id) {
         if (!(0,store_oid/* isTreeOid */.FV)(id.oid))
@@ -63041,14 +63066,6 @@ class Cache {
         const stat = this.#stat(id);
         if (stat !== undefined)
             this.#verified.add(id, this.pathOf(id), stat);
-    }
-    #remember(key, stamp, tree) {
-        let entries = tree.entries.length;
-        for (const { tree: other } of this.#trees.values())
-            entries += other.entries.length;
-        if (entries > rememberedEntries)
-            this.#trees.clear();
-        this.#trees.set(key, { stamp, tree });
     }
     #write(id, make) {
         const made = this.#disk('write', () => this.store.folder.place((0,store_oid/* objectKey */.T5)(id), make));
@@ -71141,7 +71158,7 @@ async function hashTogether(cache, unseen, signal) {
         const files = plain.map(({ path, stat }) => ({ path, size: stat.size }));
         const tell = (index, result) => {
             const object = plain[index];
-            if (result.kind !== 'hash' || !(0,verified/* isSameStamp */.E)(stampOf(result.stats), object.stat))
+            if (result.kind !== 'hash' || !(0,verified/* isSameStamp */.E)(result.stats, object.stat))
                 return;
             if (cache.learn(object, result.md5))
                 left.delete((0,oid/* objectKey */.T5)(object.id));
@@ -71150,10 +71167,6 @@ async function hashTogether(cache, unseen, signal) {
         await hash({ files, tell, signal });
     }
     return [...left.values()];
-}
-function stampOf({ ino, size, mtimeNs }) {
-    const mtimeMs = Number(mtimeNs / 1000000000n) * 1000 + Number(mtimeNs % 1000000000n) / 1e6;
-    return { ino: Number(ino), size: Number(size), mtimeMs };
 }
 
 // EXTERNAL MODULE: ./lib/values/value.js
@@ -72847,12 +72860,9 @@ function addWithParents(path, found) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/workspace/read-regular.js
 var read_regular = __nccwpck_require__(29096);
 ;// CONCATENATED MODULE: ./lib/workspace/git-status.js
-
 
 
 
@@ -72913,7 +72923,8 @@ const largest = 1n << 28n;
 function blobOid(file, isLink, length) {
     try {
         const bytes = isLink ? (0,external_node_fs_.readlinkSync)((0,file_name/* fsPath */.Jk)(file), 'buffer') : (0,read_regular/* readRegularFile */.X)(file);
-        const hash = (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`);
+        const { createHash } = process.getBuiltinModule('node:crypto');
+        const hash = createHash(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`);
         return hash.update(bytes).digest('hex');
     }
     catch (error) {
@@ -73446,8 +73457,8 @@ async function hashOne(abs, job) {
         return { oid: known, stats: before };
     const fd = hash_one_open(abs);
     try {
-        const oid = await hashOpen(fd, Number(before.size), job);
-        const after = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+        const oid = await hashOpen(fd, before.size, job);
+        const after = (0,external_node_fs_.fstatSync)(fd);
         if (!isSame(before, after))
             throw new failure/* FailureError */.pO(moved(abs));
         job.state?.remember(abs, after, oid, job.hashName);
@@ -73466,9 +73477,9 @@ function hashSmall(abs, before, state) {
     const fd = hash_one_open(abs);
     try {
         const length = (0,external_node_fs_.readSync)(fd, small, 0, readSize, null);
-        if (length !== Number(before.size))
+        if (length !== before.size)
             return undefined;
-        const stats = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+        const stats = (0,external_node_fs_.fstatSync)(fd);
         if (!isSame(before, stats))
             return undefined;
         const oid = (0,store_md5/* md5Bytes */.cG)(small.subarray(0, length), 'md5');
@@ -73518,11 +73529,11 @@ function readFailed(abs, error) {
     return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
 }
 function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
+    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
 }
 function present(abs) {
     try {
-        const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(abs), { bigint: true, throwIfNoEntry: false });
+        const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(abs), { throwIfNoEntry: false });
         if (stats !== undefined)
             return stats;
     }
@@ -73547,9 +73558,8 @@ function moved(abs) {
 function gone(abs) {
     return { reason: 'data', message: `'${abs}' disappeared while its folder was read` };
 }
-function stampOf({ ino, size, mtimeNs }) {
-    const mtimeMs = Number(mtimeNs / 1000000000n) * 1e3 + Number(mtimeNs % 1000000000n) / 1e6;
-    return { ino: Number(ino), size: Number(size), mtimeMs };
+function stampOf({ ino, size, mtimeMs }) {
+    return { ino, size, mtimeMs };
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/hash-folder.js
@@ -73560,22 +73570,25 @@ function stampOf({ ino, size, mtimeNs }) {
 
 async function hashFolder({ abs, files, ...rest }) {
     const job = { ...rest, pace: { bytes: 0, files: 0 } };
-    const found = new Map();
+    const found = new Array(files.length);
     const failures = [];
-    const unknown = await recallAll(abs, files, { job, found, failures });
-    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, { job, found, failures }));
+    const progress = { job, found, failures };
+    const unknown = await recallAll(abs, files, progress);
+    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
     if (!isDone)
-        await hashInTurn(unknown, { job, found, failures });
+        await hashInTurn(unknown, progress);
     if (failures.length > 0)
         return { ok: false, failures };
-    let size = 0;
-    for (const { stats } of found.values())
-        size += Number(stats.size);
-    const entries = files.map((path) => ({ path, oid: found.get(path).oid }));
-    const tree = (0,store_tree/* makeTree */.TI)(entries);
-    const stamps = new Map(files.map((path) => [path, stampOf(found.get(path).stats)]));
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: entries.length };
-    return (0,failure.ok)({ info, tree, stamps });
+    const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
+    const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
+    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
+    return (0,failure.ok)({
+        info,
+        tree,
+        get stamps() {
+            return new Map(files.map((path, index) => [path, found[index].stamp]));
+        },
+    });
 }
 const filesPerTurn = 512;
 async function recallAll(abs, files, { job, found, failures }) {
@@ -73591,10 +73604,10 @@ async function recallAll(abs, files, { job, found, failures }) {
             if (!before.isFile())
                 throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
             const oid = job.state?.recall(whole, before, job.hashName);
-            if (oid === undefined)
-                unknown.push({ path, abs: whole, before });
+            if (oid !== undefined)
+                found[index] = { oid, stamp: stampOf(before) };
             else
-                found.set(path, { oid, stats: before });
+                unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
         }
         catch (error) {
             failures.push(...(0,failure/* caught */.Vq)(error).failures);
@@ -73606,26 +73619,27 @@ async function hashTogether(unknown, { job, found, failures }) {
     if (unknown.length < fewFiles)
         return false;
     const crew = await __nccwpck_require__.e(/* import() */ 4583).then(__nccwpck_require__.bind(__nccwpck_require__, 74583));
-    const tell = (index, result) => {
-        const file = unknown[index];
-        if (result.kind === 'hash' && isSame(file.before, result.stats)) {
+    const tell = (at, result) => {
+        const { index, abs, before } = unknown[at];
+        if (result.kind === 'hash' && isSame(before, result.stats)) {
             const oid = result.md5;
-            job.state?.remember(file.abs, result.stats, oid, job.hashName);
-            found.set(file.path, { oid, stats: result.stats });
+            job.state?.remember(abs, result.stats, oid, job.hashName);
+            found[index] = { oid, stamp: stampOf(result.stats) };
         }
         else if (result.kind === 'error')
-            failures.push((0,walk/* unreadable */.O$)(file.abs, result.error));
+            failures.push((0,walk/* unreadable */.O$)(abs, result.error));
         else
-            failures.push(moved(file.abs));
+            failures.push(moved(abs));
     };
-    const files = unknown.map(({ abs, before }) => ({ path: (0,file_name/* fsPath */.Jk)(abs), size: Number(before.size) }));
+    const files = unknown.map(({ abs, before }) => ({ path: (0,file_name/* fsPath */.Jk)(abs), size: before.size }));
     return (await crew.hashTogether({ files, tell, signal: job.signal })) > 0;
 }
 const fewFiles = 16;
 async function hashInTurn(unknown, { job, found, failures }) {
-    for (const { path, abs } of unknown) {
+    for (const { index, abs } of unknown) {
         try {
-            found.set(path, await hashOne(abs, job));
+            const { oid, stats } = await hashOne(abs, job);
+            found[index] = { oid, stamp: stampOf(stats) };
         }
         catch (error) {
             failures.push(...(0,failure/* caught */.Vq)(error).failures);
@@ -73685,8 +73699,8 @@ async function hashFile(abs, hashName, state, signal) {
     return infoOf(oid, hashName, stats);
 }
 function infoOf(oid, hashName, stats) {
-    const isexec = (stats.mode & 73n) !== 0n;
-    return { oid, hashName, size: Number(stats.size), ...(isexec ? { isexec } : {}) };
+    const isexec = (stats.mode & 0o111) !== 0;
+    return { oid, hashName, size: stats.size, ...(isexec ? { isexec } : {}) };
 }
 
 
@@ -75023,15 +75037,15 @@ class State {
         return records.toString('hex', at + fields.oid, at + fields.oid + 16);
     }
     remember(abs, stats, oid, hashName) {
-        const limit = BigInt(Math.floor(this.#now())) * 1000000n - racyNs;
-        if (stats.mtimeNs > limit || stats.ctimeNs > limit)
+        const limit = this.#now() - racyMs;
+        if (stats.mtimeMs > limit || stats.ctimeMs > limit)
             return;
         const record = Buffer.alloc(recordSize);
         writeKey(record, abs, stats.dev, hashName);
-        record.writeBigUInt64LE(BigInt.asUintN(64, stats.ino), fields.ino);
-        record.writeBigInt64LE(stats.size, fields.size);
-        record.writeBigInt64LE(stats.mtimeNs, fields.mtime);
-        record.writeBigInt64LE(stats.ctimeNs, fields.ctime);
+        record.writeDoubleLE(stats.ino, fields.ino);
+        record.writeDoubleLE(stats.size, fields.size);
+        record.writeDoubleLE(stats.mtimeMs, fields.mtime);
+        record.writeDoubleLE(stats.ctimeMs, fields.ctime);
         record.write(oid, fields.oid, 16, 'hex');
         record.writeUInt32LE(this.#day(), fields.used);
         this.#fresh.set(record.toString('latin1', 0, keySize), record);
@@ -75111,18 +75125,17 @@ function sortedByKey(records) {
         records[a].compare(records[b], 0, keySize, 0, keySize));
     return Array.from(order, (index) => records[index]);
 }
-const racyNs = 2000000000n;
+const racyMs = 2000;
 const maxRecords = 1_000_000;
-const magic = 'lockstep-state/2\n';
+const magic = 'lockstep-state/3\n';
 const headerSize = 24;
 const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 };
 const recordSize = 68;
 function isFor(records, at, stats) {
-    const view = new DataView(records.buffer, records.byteOffset + at, recordSize);
-    return (view.getBigInt64(fields.mtime, true) === stats.mtimeNs &&
-        view.getBigInt64(fields.size, true) === stats.size &&
-        view.getBigInt64(fields.ctime, true) === stats.ctimeNs &&
-        view.getBigUint64(fields.ino, true) === BigInt.asUintN(64, stats.ino));
+    return (records.readDoubleLE(at + fields.mtime) === stats.mtimeMs &&
+        records.readDoubleLE(at + fields.size) === stats.size &&
+        records.readDoubleLE(at + fields.ctime) === stats.ctimeMs &&
+        records.readDoubleLE(at + fields.ino) === stats.ino);
 }
 function readRecords(file) {
     const nothing = Buffer.alloc(0);

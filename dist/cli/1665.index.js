@@ -825,13 +825,14 @@ class AzureStore {
     has(keys, signal) {
         return (0,existing/* chooseExisting */.h)(keys, {
             head: (key) => this.#exists(key, signal),
-            list: (prefix) => this.list(prefix, signal),
+            list: (prefix) => this.list(prefix, signal, 'row'),
         });
     }
-    async *list(prefix, signal, flat = false) {
+    async *list(prefix, signal, way = 'shards') {
         const whole = this.#base + prefix;
+        const flat = way === 'folder';
         const listPages = (from, after) => this.#pages(from, { after, flat, signal });
-        const pages = prefix === 'files/md5/' && !flat ? (0,shards/* listShards */.S)(whole, listPages) : listPages(whole);
+        const pages = prefix === 'files/md5/' && way === 'shards' ? (0,shards/* listShards */.S)(whole, listPages) : listPages(whole);
         for (;;) {
             const page = await this.#ask('list', prefix, signal, () => pages.next());
             if (page.done === true)
@@ -841,7 +842,7 @@ class AzureStore {
         }
     }
     listFolder(prefix, signal) {
-        return this.list(prefix, signal, true);
+        return this.list(prefix, signal, 'folder');
     }
     async look(key, signal) {
         for await (const item of this.list(key, signal))

@@ -959,6 +959,8 @@ class RunCache {
         catch (error) {
             if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A))
                 throw error;
+            if (this.#remoteIsDown)
+                return undefined;
             this.#remoteIsDown = true;
             await tell(`the run cache of ${remote.name} is not used: ${error.message}`);
         }

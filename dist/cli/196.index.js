@@ -1,5 +1,5 @@
 export const id = 196;
-export const ids = [196];
+export const ids = [196,6013];
 export const modules = {
 
 /***/ 30196:
@@ -440,7 +440,7 @@ async function givenStages({ cwd }, project, { args, options }) {
         const found = await (0,targets/* resolveTargets */.h5)(project, args, { cwd, singleItem: true, glob: options.glob === true });
         return found.ok ? (0,failure.ok)({ job: null, stages: found.value }) : found;
     }
-    const job = (0,matrix/* parseJob */.JN)(options.job);
+    const job = (0,matrix/* parseJob */.J)(options.job);
     if (!job.ok)
         return job;
     const stages = job.value.stages.map((address) => project.byAddress.get(address));
@@ -574,7 +574,7 @@ const repro = {
         if (!done.ok)
             return done;
         if (words.options.json === true)
-            terminal.out((0,json/* stringifyJson */.sd)((0,json/* runJson */.MP)(done.value)));
+            terminal.out((0,json.stringifyJson)((0,json/* runJson */.MP)(done.value)));
         else if (words.options.quiet !== true)
             terminal.out(closingLine(done.value, words));
         if (words.options.metrics === true && words.options.json !== true) {
@@ -669,6 +669,777 @@ function confirmation({ options }, terminal) {
                 return true;
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 86013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  matrixJson: () => (/* binding */ matrixJson),
+  matrixOf: () => (/* binding */ matrixOf),
+  J: () => (/* binding */ parseJob)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan = __webpack_require__(49164);
+;// CONCATENATED MODULE: ./lib/plan/units.js
+function unitWaves(running, active, most) {
+    const needs = neededUnits(chains(running, active), active);
+    const waves = [];
+    const depth = [];
+    const tails = new Groups();
+    needs.forEach(({ unit, needed }, i) => {
+        const level = Math.max(0, ...needed.map((other) => (depth[other] ?? 0) + 1));
+        depth[i] = level;
+        if (level < most - 1) {
+            waves[level] ??= [];
+            waves[level].push(unit);
+        }
+        else {
+            tails.add(i);
+            for (const other of needed)
+                if ((depth[other] ?? 0) >= most - 1)
+                    tails.join(i, other);
+        }
+    });
+    const joined = tails.all().map((members) => members.flatMap((i) => needs[i]?.unit ?? []));
+    return joined.length === 0 ? waves : [...waves, joined];
+}
+function chains(running, active) {
+    const inside = new Set(running.map(({ stage }) => stage.address));
+    const producersOf = (address) => [...new Set(active(address))].filter((other) => inside.has(other));
+    const consumers = new Map();
+    for (const address of inside)
+        for (const producer of producersOf(address))
+            consumers.set(producer, (consumers.get(producer) ?? 0) + 1);
+    const unitOf = new Map();
+    const units = [];
+    for (const planned of running) {
+        const { address } = planned.stage;
+        const [only, ...others] = producersOf(address);
+        const isLink = only !== undefined && others.length === 0 && consumers.get(only) === 1;
+        const before = isLink ? unitOf.get(only) : undefined;
+        const unit = before ?? [];
+        if (before === undefined)
+            units.push(unit);
+        unit.push(planned);
+        unitOf.set(address, unit);
+    }
+    return units;
+}
+function neededUnits(units, active) {
+    const home = new Map(units.flatMap((unit, i) => unit.map(({ stage }) => [stage.address, i])));
+    return units.map((unit, i) => {
+        const needed = unit.flatMap(({ stage }) => active(stage.address)).map((address) => home.get(address));
+        return {
+            unit,
+            needed: [...new Set(needed)].filter((other) => other !== undefined && other !== i),
+        };
+    });
+}
+class Groups {
+    #parent = new Map();
+    add(one) {
+        if (!this.#parent.has(one))
+            this.#parent.set(one, one);
+    }
+    join(one, other) {
+        const [a, b] = [this.#top(one), this.#top(other)];
+        if (a !== b)
+            this.#parent.set(Math.max(a, b), Math.min(a, b));
+    }
+    all() {
+        const members = [...this.#parent.keys()].sort((a, b) => a - b);
+        return [...Map.groupBy(members, (one) => this.#top(one)).values()];
+    }
+    #top(one) {
+        let top = one;
+        for (let next = this.#parent.get(top); next !== undefined && next !== top; next = this.#parent.get(top))
+            top = next;
+        this.#parent.set(one, top);
+        return top;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/matrix.js
+
+
+const mostJobs = 256;
+function spread(stages, active, options = {}) {
+    const running = stages.filter((planned) => (0,plan/* willRun */.i9)(planned) && planned.stage.cmd !== undefined && planned.afterMerge !== true);
+    if (running.length === 0)
+        return [];
+    const jobs = Math.max(1, Math.min(options.jobs ?? mostJobs, mostJobs));
+    const waves = unitWaves(running, active, Math.max(1, Math.min(options.waves ?? jobs, jobs)));
+    const rank = new Map(running.map(({ stage }, i) => [stage.address, i]));
+    const units = waves.reduce((sum, wave) => sum + wave.length, 0);
+    return waves.map((wave, i) => {
+        const share = 1 + Math.floor(((jobs - waves.length) * wave.length) / units);
+        return dealt(wave, Math.min(wave.length, units <= jobs ? wave.length : share)).map((bin, j) => jobOf(bin, { wave: i + 1, number: j + 1, rank }));
+    });
+}
+function dealt(units, count) {
+    const bins = Array.from({ length: count }, () => ({ load: 0, stages: [] }));
+    const longest = units
+        .map((unit, i) => ({ unit, i, load: loadOf(unit) }))
+        .sort((a, b) => b.load - a.load || a.i - b.i);
+    for (const { unit, load } of longest) {
+        const bin = bins.reduce((least, next) => (next.load < least.load ? next : least));
+        bin.load += load;
+        bin.stages.push(...unit);
+    }
+    return bins.map(({ stages }) => stages);
+}
+function loadOf(stages) {
+    return stages.reduce((sum, { estimateSeconds }) => sum + (estimateSeconds ?? 1), 0);
+}
+function jobOf(stages, place) {
+    const rankOf = ({ stage }) => place.rank.get(stage.address) ?? 0;
+    const isMeasured = stages.some(({ estimateSeconds }) => estimateSeconds !== undefined);
+    return {
+        job: `${place.wave}-${place.number}`,
+        wave: place.wave,
+        stages: stages.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ stage }) => stage.address),
+        ...(isMeasured ? { seconds: Math.round(loadOf(stages) * 1000) / 1000 } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/plan/propagate.js
+var propagate = __webpack_require__(50296);
+;// CONCATENATED MODULE: ./lib/commands/spread/matrix.js
+
+
+
+function matrixOf({ plan, project }, waves) {
+    const active = (0,propagate/* activeProducers */._5)(project.graph, plan.stages.map(({ stage }) => stage));
+    return spread(plan.stages, active, waves === undefined ? {} : { waves });
+}
+function matrixJson(waves) {
+    return {
+        schema: 'lockstep.matrix/1',
+        waves: waves.map((jobs) => ({ include: jobs.map((job) => ({ ...job, stages: [...job.stages] })) })),
+    };
+}
+function parseJob(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return (0,failure/* fail */.fJ)(noJob);
+    }
+    if (typeof value !== 'object' || value === null)
+        return (0,failure/* fail */.fJ)(noJob);
+    const { job, stages } = value;
+    const isJob = typeof job === 'string' && /^[0-9A-Za-z._-]{1,64}$/.test(job);
+    const isList = Array.isArray(stages) && stages.every((stage) => typeof stage === 'string' && stage !== '');
+    return isJob && isList && stages.length > 0 ? (0,failure.ok)({ job, stages: stages }) : (0,failure/* fail */.fJ)(noJob);
+}
+const noJob = {
+    reason: 'usage',
+    message: '--job takes a job as `plan --matrix` prints it: {"job": "1-1", "stages": ["train"]}',
+    hint: 'in a workflow, set an environment variable to toJSON(matrix) and pass that: --job "$JOB"',
+};
+
+
+/***/ }),
+
+/***/ 60792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ explanation)
+});
+
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
+;// CONCATENATED MODULE: ./lib/report/explain-steps.js
+
+function nextSteps({ planned, chains, lost }) {
+    const { stage, verdict } = planned;
+    const made = new Set(chains.flatMap(({ links }) => links.flatMap(({ to, path }) => (to === stage.address ? [path] : []))));
+    switch (verdict.kind) {
+        case 'fresh':
+            return [];
+        case 'frozen':
+            return [['To have it judged and run again: ', (0,words/* code */.aY)(`dvc unfreeze ${stage.address}`), '.']];
+        case 'unknown':
+            return [
+                [
+                    'To find out: fetch what it reads (',
+                    (0,words/* code */.aY)(`lockstep fetch -d ${stage.address}`),
+                    '), or let the remote be asked.',
+                ],
+            ];
+        case 'stale':
+        case 'waiting':
+            return [
+                ...lost.map(lostWords),
+                ...verdict.reasons.flatMap((reason) => adviceFor(reason, made)),
+                ...lastStep(planned, lost.length > 0),
+            ];
+        default:
+            return verdict.kind;
+    }
+}
+function lostWords({ stage, reason }) {
+    return [
+        (0,words/* code */.aY)(reason.path),
+        ' of ',
+        (0,words/* code */.aY)(stage),
+        ' is not cached by DVC and not in Git, so no clone can restore it and the stage is stale in each of them. To end that, ',
+        'either commit the file (',
+        (0,words/* code */.aY)(`git add -f ${reason.at}`),
+        '), or remove ',
+        (0,words/* code */.aY)('cache: false'),
+        ' from the output, run the stage and push it.',
+    ];
+}
+function adviceFor(reason, made) {
+    if (reason.kind === 'missing-dep' && (made.has(reason.path) || made.has(reason.at)))
+        return [];
+    if (reason.kind === 'missing-dep') {
+        return [
+            [
+                (0,words/* code */.aY)(reason.path),
+                ' is neither here nor made or tracked by anything: add the file, or correct the path in the stage.',
+            ],
+        ];
+    }
+    if (reason.kind === 'always-changed') {
+        return [
+            [
+                'To let it rest between runs, remove ',
+                (0,words/* code */.aY)('always_changed'),
+                ' or give it dependencies or outputs.',
+            ],
+        ];
+    }
+    return [];
+}
+function lastStep({ stage, verdict, causedBy }, isLost) {
+    if (stage.cmd === undefined) {
+        return [
+            [
+                'To record what is here: ',
+                (0,words/* code */.aY)(`lockstep commit ${stage.address}`),
+                '; to bring back what is recorded: ',
+                (0,words/* code */.aY)(`lockstep checkout ${stage.address}`),
+                '.',
+            ],
+        ];
+    }
+    const repro = (0,words/* code */.aY)(`lockstep repro ${stage.address}`);
+    const along = causedBy.length === 0 ? [] : [' (runs ', ...(0,words/* list */.p_)(causedBy, 3), ' first)'];
+    if (verdict.reasons.length === 1 && verdict.reasons[0]?.kind === 'always-changed')
+        return [['To run it: ', repro, '.']];
+    return [
+        [
+            isLost ? 'Until then, to make it here: ' : 'To bring it up to date: ',
+            repro,
+            ...along,
+            ', then commit ',
+            (0,words/* code */.aY)('dvc.lock'),
+            '.',
+        ],
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(87703);
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var report_reasons = __webpack_require__(43959);
+;// CONCATENATED MODULE: ./lib/report/explain.js
+
+
+
+
+function explanation(explained) {
+    const { planned, base } = explained;
+    const sentences = [verdictOf(explained), ...causes(explained), ...cost(planned), ...nextSteps(explained)];
+    if (base === undefined || planned.verdict.kind !== 'stale')
+        return sentences;
+    return [...sentences.slice(0, 1), sinceWords(planned, base), ...sentences.slice(1)];
+}
+function verdictOf({ planned, chains }) {
+    const { stage, verdict } = planned;
+    const name = (0,words/* code */.aY)(stage.address);
+    switch (verdict.kind) {
+        case 'fresh':
+            return [name, ' is fresh: ', ...recordedWords(planned), '.'];
+        case 'stale': {
+            const also = chains.some(({ links }) => links.length > 0) ? ' It also waits for other stages.' : '';
+            return [name, ' is stale: ', ...(0,report_reasons/* whyReasons */.Ak)(verdict.reasons, 10), `.${also}`];
+        }
+        case 'waiting':
+            return [name, ' waits: nothing of its own changed, but what it reads will be made anew.'];
+        case 'frozen':
+            return [
+                name,
+                ' is frozen: its dependencies are not looked at, and it is never run',
+                ...(verdict.reasons.length === 0 ? [] : ['; all the same, ', ...(0,report_reasons/* whyReasons */.Ak)(verdict.reasons, 10)]),
+                '.',
+            ];
+        case 'unknown':
+            return [
+                'Whether ',
+                name,
+                ' is fresh cannot be told: ',
+                ...(0,words/* list */.p_)(verdict.unknown ?? [], 5),
+                ' cannot be seen, because its manifest is neither in the cache nor on a remote that was asked.',
+            ];
+        default:
+            return verdict.kind;
+    }
+}
+function recordedWords({ stage }) {
+    const paths = stage.deps.filter(({ kind }) => kind === 'path').length;
+    const params = stage.deps.filter(({ kind }) => kind === 'params').length;
+    const parts = [
+        ...(stage.cmd === undefined ? [] : ['its command']),
+        ...(paths === 0 ? [] : [(0,words/* counted */.hS)(paths, 'dependency', 'dependencies')]),
+        ...(params === 0 ? [] : [`the parameters of ${(0,words/* counted */.hS)(params, 'file')}`]),
+        ...(stage.outs.length === 0 ? [] : [(0,words/* counted */.hS)(stage.outs.length, 'output')]),
+    ];
+    const all = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+    const record = stage.cmd === undefined ? (0,words/* code */.aY)(stage.file) : (0,words/* code */.aY)('dvc.lock');
+    return parts.length === 0 ? ['it declares nothing'] : [`${all} are as `, record, ' records'];
+}
+function sinceWords({ since }, base) {
+    return since === 'base'
+        ? ['It was stale at ', (0,words/* code */.aY)(base.rev), ' already, so this change is not the cause.']
+        : ['It became stale after ', (0,words/* code */.aY)(base.rev), '.'];
+}
+const mostCauses = 3;
+function causes({ planned, chains, others }) {
+    const far = chains.filter(({ links }) => links.length > 0);
+    const unknown = planned.verdict.kind === 'unknown';
+    const told = far.slice(0, mostCauses).flatMap(({ cause, links }) => {
+        const verdict = others.get(cause)?.verdict;
+        const why = unknown
+            ? [' cannot be judged: ', ...(0,words/* list */.p_)(verdict?.unknown ?? [], 5), ' cannot be seen.']
+            : [' is stale: ', ...(0,report_reasons/* whyReasons */.Ak)(verdict?.reasons ?? [], 5), '.'];
+        return [
+            ['First cause: ', (0,words/* code */.aY)(cause), ...why],
+            ['Chain: ', ...chainWords(links), '.'],
+        ];
+    });
+    const between = far.slice(0, mostCauses).flatMap(({ links }) => links.slice(1).map(({ from }) => from));
+    const own = [...new Set(between)].flatMap((address) => {
+        const reasons = others.get(address)?.verdict.reasons ?? [];
+        return reasons.length === 0
+            ? []
+            : [[(0,words/* code */.aY)(address), ' on the way is stale itself: ', ...(0,report_reasons/* whyReasons */.Ak)(reasons, 5), '.']];
+    });
+    const rest = far.length - mostCauses;
+    return [...told, ...own, ...(rest > 0 ? [[`${(0,words/* counted */.hS)(rest, 'more first cause')} not shown.`]] : [])];
+}
+function chainWords(links) {
+    return links.flatMap(({ from, path, to }, i) => [
+        ...(i === 0 ? [] : ['; ']),
+        (0,words/* code */.aY)(from),
+        ' makes ',
+        (0,words/* code */.aY)(path),
+        ', which ',
+        (0,words/* code */.aY)(to),
+        ' reads',
+    ]);
+}
+function cost({ verdict, runCache, fetch, estimateSeconds }) {
+    if (verdict.kind !== 'stale' && verdict.kind !== 'waiting')
+        return [];
+    const isRestored = runCache === 'hit';
+    return [
+        ...(isRestored ? [['The run cache has its result for these inputs: it will be restored, not run.']] : []),
+        ...(fetch.objects > 0
+            ? [
+                [
+                    `Before it runs, ${(0,words/* counted */.hS)(fetch.objects, 'object')} (${(0,format/* formatBytes */.z3)(fetch.bytes)}) will be fetched.`,
+                ],
+            ]
+            : []),
+        ...(estimateSeconds === undefined || isRestored
+            ? []
+            : [[`It takes about ${(0,format/* formatDuration */.a3)(estimateSeconds)}, by its recorded runs.`]]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 85340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   q6: () => (/* binding */ valueJson),
+/* harmony export */   sd: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+
+function stringifyJson(value) {
+    return `${isOrdinary(value) ? JSON.stringify(value, null, 2) : write(value, '')}\n`;
+}
+function isOrdinary(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (value === null || typeof value !== 'object')
+        return typeof value !== 'bigint';
+    return Object.values(value).every(isOrdinary);
+}
+function valueJson(value) {
+    if (typeof value === 'bigint')
+        return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    if (typeof value === 'number')
+        return Number.isFinite(value)
+            ? value
+            : Number.isNaN(value)
+                ? 'NaN'
+                : value > 0
+                    ? 'Infinity'
+                    : '-Infinity';
+    if (value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc)
+        return value.text;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.map(valueJson);
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
+        return value;
+    const object = Object.create(null);
+    for (const [key, item] of value)
+        object[String(key)] = valueJson(item);
+    return object;
+}
+function present(object) {
+    const kept = {};
+    for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (value !== undefined)
+            kept[key] = value;
+    }
+    return kept;
+}
+function write(value, indent) {
+    if (typeof value === 'bigint')
+        return value.toString();
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(typeof value === 'number' ? valueJson(value) : value);
+    const inner = `${indent}  `;
+    if (Array.isArray(value))
+        return block('[', value.map((item) => write(item, inner)), ']', indent);
+    return block('{', Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${write(item, inner)}`), '}', indent);
+}
+function block(open, items, close, indent) {
+    return items.length === 0
+        ? open + close
+        : `${open}\n${indent}  ${items.join(`,\n${indent}  `)}\n${indent}${close}`;
+}
+
+
+/***/ }),
+
+/***/ 23314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mV: () => (/* binding */ explanationJson),
+  planJson: () => (/* binding */ planJson),
+  l4: () => (/* binding */ reportJson),
+  MP: () => (/* binding */ runJson),
+  stringifyJson: () => (/* reexport */ json_text/* stringifyJson */.sd)
+});
+
+// UNUSED EXPORTS: reasonJson
+
+// EXTERNAL MODULE: ./lib/report/json-text.js
+var json_text = __webpack_require__(85340);
+;// CONCATENATED MODULE: ./lib/report/evidence-json.js
+
+function gateJson({ gate, limit, value, state, onlyWarns, override, location }) {
+    return (0,json_text/* present */.Eb)({
+        gate,
+        limit,
+        value,
+        state,
+        onlyWarns,
+        override: override && { ...override },
+        file: location?.file,
+        line: location?.line,
+    });
+}
+function dataJson(change) {
+    const { path, kind, location, files, bytes, rows, touched, columns, ranges, within } = change;
+    return (0,json_text/* present */.Eb)({
+        path,
+        kind,
+        file: location?.file,
+        line: location?.line,
+        files: files && (0,json_text/* present */.Eb)({ ...files }),
+        bytes: bytes && (0,json_text/* present */.Eb)({ ...bytes }),
+        rows: rows && (0,json_text/* present */.Eb)({ ...rows }),
+        touched: touched && { ...touched },
+        columns: columns && {
+            added: [...columns.added],
+            removed: [...columns.removed],
+            retyped: [...columns.retyped],
+        },
+        ranges: ranges?.map(({ column, old, new: now }) => ({ column, old: [...old], new: [...now] })),
+        within: within?.map((folder) => (0,json_text/* present */.Eb)({
+            path: folder.path,
+            files: (0,json_text/* present */.Eb)({ ...folder.files }),
+            bytes: folder.bytes && (0,json_text/* present */.Eb)({ ...folder.bytes }),
+            touched: { ...folder.touched },
+        })),
+    });
+}
+function plotJson(plot) {
+    switch (plot.kind) {
+        case 'image':
+            return (0,json_text/* present */.Eb)({
+                kind: plot.kind,
+                title: plot.title,
+                old: plot.old && imageJson(plot.old),
+                new: plot.new && imageJson(plot.new),
+            });
+        case 'confusion': {
+            const { kind, title, xLabel, yLabel, normalized, cells } = plot;
+            return { kind, title, xLabel, yLabel, normalized, cells: cells.map((cell) => (0,json_text/* present */.Eb)({ ...cell })) };
+        }
+        default: {
+            const { kind, title, xLabel, yLabel, old, new: now } = plot;
+            return (0,json_text/* present */.Eb)({ title, xLabel, yLabel, kind, old: old?.map(point), new: now?.map(point) });
+        }
+    }
+}
+function imageJson({ hash, bytes, media }) {
+    return { hash, bytes, media };
+}
+function point({ x, y }) {
+    return { x: typeof x === 'number' ? (0,json_text/* valueJson */.q6)(x) : x, y: (0,json_text/* valueJson */.q6)(y) };
+}
+
+// EXTERNAL MODULE: ./lib/report/explain.js + 1 modules
+var explain = __webpack_require__(60792);
+// EXTERNAL MODULE: ./lib/report/report.js + 4 modules
+var report_report = __webpack_require__(10399);
+// EXTERNAL MODULE: ./lib/report/watch/watch-json.js
+var watch_json = __webpack_require__(16664);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+
+
+
+
+function planJson(plan) {
+    return {
+        schema: 'lockstep.plan/1',
+        base: plan.base === undefined ? null : revisionJson(plan.base),
+        head: revisionJson(plan.head),
+        stages: plan.stages.map(plannedJson),
+        waves: plan.waves.map((wave) => [...wave]),
+        totals: {
+            ...plan.totals,
+            fetch: amountJson(plan.totals.fetch),
+            avoided: amountJson(plan.totals.avoided),
+        },
+    };
+}
+function runJson(run) {
+    return {
+        schema: 'lockstep.run/1',
+        stages: run.stages.map(stageRunJson),
+        fetched: amountJson(run.fetched),
+        pushed: amountJson(run.pushed),
+        avoided: amountJson(run.avoided),
+        failures: run.failures.map(failureJson),
+    };
+}
+function explanationJson(explained) {
+    return {
+        schema: 'lockstep.explain/1',
+        stages: explained.map((each) => ({
+            ...plannedJson(each.planned),
+            chains: each.chains.map(({ cause, links }) => ({ cause, links: links.map((link) => ({ ...link })) })),
+            sentences: (0,explain/* explanation */.Q)(each).map(words/* plainWords */.c5),
+        })),
+    };
+}
+function reportJson(report) {
+    return {
+        schema: 'lockstep.report/1',
+        name: report.name,
+        outcome: report.outcome,
+        exitCode: report.exitCode,
+        headline: (0,words/* plainWords */.c5)(report.headline),
+        base: report.base === undefined ? null : revisionJson(report.base),
+        head: report.head === undefined ? null : revisionJson(report.head),
+        plan: report.plan === undefined ? null : planJson(report.plan),
+        run: report.run === undefined ? null : runJson(report.run),
+        counts: { ...report.counts },
+        metrics: report.metrics.map(metricJson),
+        params: report.params.map(paramJson),
+        gates: report.gates.map(gateJson),
+        owners: report.owners.map(({ owner, of }) => ({ owner, of: [...of] })),
+        data: report.data.map(dataJson),
+        plots: report.plots.map(plotJson),
+        failures: report.failures.map(failureJson),
+        warnings: report.warnings.map(failureJson),
+        saved: (0,json_text/* present */.Eb)({
+            stages: report.saved.stages,
+            transfer: amountJson(report.saved.transfer),
+            seconds: report.saved.seconds,
+        }),
+        seconds: report.seconds,
+        ...(report.sections === undefined ? {} : { sections: [...report.sections] }),
+        ...(report.precision === report_report/* usualPrecision */.pB ? {} : { precision: report.precision }),
+        ...(report.watch === undefined ? {} : { watch: (0,watch_json/* watchJson */.av)(report.watch) }),
+    };
+}
+function plannedJson({ stage, verdict, since, causedBy, runCache, estimateSeconds, afterMerge, fetch, }) {
+    return (0,json_text/* present */.Eb)({
+        stage: stage.address,
+        file: stage.file,
+        line: stage.location.line,
+        verdict: verdict.kind,
+        since,
+        reasons: verdict.reasons.map(reasonJson),
+        unknown: verdict.unknown && [...verdict.unknown],
+        causedBy: [...causedBy],
+        runCache,
+        estimateSeconds,
+        afterMerge,
+        fetch: amountJson(fetch),
+    });
+}
+function stageRunJson(run) {
+    const { stage, outcome, seconds, reasons, failure, blockedBy, logTail, receipt } = run;
+    return (0,json_text/* present */.Eb)({
+        stage: stage.address,
+        outcome,
+        seconds,
+        reasons: reasons.map(reasonJson),
+        failure: failure && failureJson(failure),
+        blockedBy: blockedBy && [...blockedBy],
+        receipt: receipt && receiptJson(receipt),
+        log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
+    });
+}
+function receiptJson({ key, at, run, attempt, url, commit }) {
+    return (0,json_text/* present */.Eb)({ key, at, run, attempt, url, commit });
+}
+function reasonJson(reason) {
+    switch (reason.kind) {
+        case 'changed-command':
+            return { kind: reason.kind, old: command(reason.old), new: command(reason.new) };
+        case 'changed-param':
+            return (0,json_text/* present */.Eb)({
+                kind: reason.kind,
+                file: reason.file,
+                key: reason.key,
+                old: side(reason.old),
+                new: side(reason.new),
+            });
+        case 'changed-dep':
+        case 'missing-dep':
+        case 'changed-out':
+        case 'missing-out':
+            return (0,json_text/* present */.Eb)({ kind: reason.kind, path: reason.path, old: reason.old, new: reason.new });
+        default:
+            return { kind: reason.kind };
+    }
+}
+function failureJson({ reason, message, location, hint }) {
+    return (0,json_text/* present */.Eb)({
+        reason,
+        message,
+        file: location?.file,
+        line: location?.line,
+        column: location?.column,
+        hint,
+    });
+}
+function metricJson({ file, key, old, new: now, comparison, diff, relative, verdict, stage, }) {
+    return (0,json_text/* present */.Eb)({
+        file,
+        key,
+        old: side(old),
+        new: side(now),
+        comparison,
+        diff: side(diff),
+        relative,
+        verdict,
+        stage,
+    });
+}
+function paramJson({ file, key, old, new: now, changed, reaches, moved, line }) {
+    const values = { old: side(old), new: side(now) };
+    return (0,json_text/* present */.Eb)({ file, key, line, ...values, changed, reaches: [...reaches], moved: [...moved] });
+}
+function side(value) {
+    return value === undefined ? undefined : (0,json_text/* valueJson */.q6)(value);
+}
+function command(cmd) {
+    return typeof cmd === 'string' ? cmd : [...cmd];
+}
+function revisionJson({ rev, sha }) {
+    return (0,json_text/* present */.Eb)({ rev, sha });
+}
+function amountJson({ objects, bytes }) {
+    return { objects, bytes };
+}
+
+
+/***/ }),
+
+/***/ 16664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ feedJson),
+/* harmony export */   av: () => (/* binding */ watchJson),
+/* harmony export */   mk: () => (/* binding */ drillJson)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85340);
+
+function watchJson({ feeds, trends, broken, lost, drill, feedSeconds }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+        feeds: feeds.map(feedJson),
+        trends: trends.map(({ metric, values }) => ({ metric, values: [...values] })),
+        broken: broken.map(({ metric, limit, value, before, good, bad }) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ metric, limit, value, before, good: good && commitJson(good), bad: commitJson(bad) })),
+        lost: lost.map(({ remote, objects, paths }) => ({ remote, objects, paths: [...paths] })),
+        drill: drill && drillJson(drill),
+        feedSeconds,
+    });
+}
+function feedJson({ address, kind, source, state, old, new: now, published, failure }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ address, kind, source, state, old, new: now, published, ...why(failure) });
+}
+function drillJson({ remote, tried, of, objects, bytes, seconds, failures }) {
+    return { remote, tried, of, objects, bytes, seconds, failures: failures.map((each) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(why(each))) };
+}
+function why(failure) {
+    if (failure === undefined)
+        return {};
+    return { message: failure.message, ...(failure.hint === undefined ? {} : { hint: failure.hint }) };
+}
+function commitJson({ sha, subject }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ sha, subject });
 }
 
 

@@ -806,7 +806,7 @@ async function hashTogether(cache, unseen, signal) {
         const files = plain.map(({ path, stat }) => ({ path, size: stat.size }));
         const tell = (index, result) => {
             const object = plain[index];
-            if (result.kind !== 'hash' || !(0,verified/* isSameStamp */.E)(stampOf(result.stats), object.stat))
+            if (result.kind !== 'hash' || !(0,verified/* isSameStamp */.E)(result.stats, object.stat))
                 return;
             if (cache.learn(object, result.md5))
                 left.delete((0,oid/* objectKey */.T5)(object.id));
@@ -815,10 +815,6 @@ async function hashTogether(cache, unseen, signal) {
         await hash({ files, tell, signal });
     }
     return [...left.values()];
-}
-function stampOf({ ino, size, mtimeNs }) {
-    const mtimeMs = Number(mtimeNs / 1000000000n) * 1000 + Number(mtimeNs % 1000000000n) / 1e6;
-    return { ino: Number(ino), size: Number(size), mtimeMs };
 }
 
 // EXTERNAL MODULE: ./lib/values/value.js

@@ -349,8 +349,7 @@ class ObjectMemory {
     }
 }
 function identityOf({ ino, size, mtimeMs }) {
-    const mtimeNs = BigInt(Math.round(mtimeMs * 1e6));
-    return { dev: 0n, ino: BigInt(ino), size: BigInt(size), mtimeNs, ctimeNs: 0n, mode: 0n };
+    return { dev: 0, ino, size, mtimeMs, ctimeMs: 0, mode: 0 };
 }
 
 // EXTERNAL MODULE: ./lib/workspace/open-revision.js + 2 modules
@@ -3423,16 +3422,13 @@ const unsupported = [
     'EMLINK',
 ];
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/store/md5.js
 var store_md5 = __webpack_require__(10205);
 ;// CONCATENATED MODULE: ./lib/store/digest-thread.js
 
-
 const ahead = 2;
 class DigestThread {
-    #worker = new external_node_worker_threads_.Worker(program, { eval: true, execArgv: [], env: {} });
+    #worker = startThread(program);
     #answers = [];
     #error;
     #waiting = [];
@@ -3469,6 +3465,10 @@ class DigestThread {
         });
     }
 }
+function startThread(program, options = {}) {
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
+    return new Worker(program, { eval: true, execArgv: [], env: {}, ...options });
+}
 const program = `const { parentPort } = require('node:worker_threads');
 const md5 = require('node:crypto').createHash('md5');
 parentPort.on('message', (message) => {
@@ -3476,7 +3476,7 @@ parentPort.on('message', (message) => {
   else parentPort.postMessage(md5.update(message) && '');
 });`;
 async function digestFile(path, signal) {
-    const worker = new external_node_worker_threads_.Worker(fileProgram, { eval: true, execArgv: [], env: {}, workerData: path });
+    const worker = startThread(fileProgram, { workerData: path });
     const stop = () => void worker.terminate();
     signal?.addEventListener('abort', stop);
     try {
@@ -3620,6 +3620,7 @@ class Cache {
     store;
     #verified;
     #trees = new Map();
+    #treeEntries = 0;
     constructor({ dir, shared = false, trusted, }) {
         this.dir = dir.length > 1 ? dir.replace(/\/+$/, '') : dir;
         this.store = new local/* LocalStore */.V({ dir: this.dir, name: 'the cache', shared });
@@ -3682,17 +3683,28 @@ class Cache {
         if (stat === undefined || !this.check(id))
             return undefined;
         const known = this.#trees.get((0,store_oid/* objectKey */.T5)(id));
-        if (known !== undefined && (0,verified/* isSameStamp */.E)(known.stamp, stat))
-            return { ok: true, value: known.tree };
+        if (known !== undefined)
+            return { ok: true, value: known };
         const bytes = this.#read(() => external_node_fs_.readFileSync(this.pathOf(id)));
         if (bytes === undefined)
             return undefined;
         const tree = (0,store_tree/* parseTree */.cZ)(bytes);
         if (tree.ok)
-            this.#remember((0,store_oid/* objectKey */.T5)(id), stat, tree.value);
+            this.learnTree(id, tree.value);
         return tree.ok
             ? tree
             : (0,failure/* fail */.fJ)(...tree.failures.map((failure) => ({ ...failure, location: { file: this.pathOf(id) } })));
+    }
+    learnTree(id, tree) {
+        const key = (0,store_oid/* objectKey */.T5)(id);
+        if (this.#trees.has(key))
+            return;
+        if (this.#treeEntries + tree.entries.length > rememberedEntries) {
+            this.#trees.clear();
+            this.#treeEntries = 0;
+        }
+        this.#trees.set(key, tree);
+        this.#treeEntries += tree.entries.length;
     }
     missing(id) {
         if (!(0,store_oid/* isTreeOid */.FV)(id.oid))
@@ -3781,14 +3793,6 @@ class Cache {
         const stat = this.#stat(id);
         if (stat !== undefined)
             this.#verified.add(id, this.pathOf(id), stat);
-    }
-    #remember(key, stamp, tree) {
-        let entries = tree.entries.length;
-        for (const { tree: other } of this.#trees.values())
-            entries += other.entries.length;
-        if (entries > rememberedEntries)
-            this.#trees.clear();
-        this.#trees.set(key, { stamp, tree });
     }
     #write(id, make) {
         const made = this.#disk('write', () => this.store.folder.place((0,store_oid/* objectKey */.T5)(id), make));
@@ -5737,12 +5741,9 @@ function addWithParents(path, found) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/workspace/read-regular.js
 var read_regular = __webpack_require__(29096);
 ;// CONCATENATED MODULE: ./lib/workspace/git-status.js
-
 
 
 
@@ -5803,7 +5804,8 @@ const largest = 1n << 28n;
 function blobOid(file, isLink, length) {
     try {
         const bytes = isLink ? (0,external_node_fs_.readlinkSync)((0,file_name/* fsPath */.Jk)(file), 'buffer') : (0,read_regular/* readRegularFile */.X)(file);
-        const hash = (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`);
+        const { createHash } = process.getBuiltinModule('node:crypto');
+        const hash = createHash(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`);
         return hash.update(bytes).digest('hex');
     }
     catch (error) {
@@ -6673,15 +6675,15 @@ class State {
         return records.toString('hex', at + fields.oid, at + fields.oid + 16);
     }
     remember(abs, stats, oid, hashName) {
-        const limit = BigInt(Math.floor(this.#now())) * 1000000n - racyNs;
-        if (stats.mtimeNs > limit || stats.ctimeNs > limit)
+        const limit = this.#now() - racyMs;
+        if (stats.mtimeMs > limit || stats.ctimeMs > limit)
             return;
         const record = Buffer.alloc(recordSize);
         writeKey(record, abs, stats.dev, hashName);
-        record.writeBigUInt64LE(BigInt.asUintN(64, stats.ino), fields.ino);
-        record.writeBigInt64LE(stats.size, fields.size);
-        record.writeBigInt64LE(stats.mtimeNs, fields.mtime);
-        record.writeBigInt64LE(stats.ctimeNs, fields.ctime);
+        record.writeDoubleLE(stats.ino, fields.ino);
+        record.writeDoubleLE(stats.size, fields.size);
+        record.writeDoubleLE(stats.mtimeMs, fields.mtime);
+        record.writeDoubleLE(stats.ctimeMs, fields.ctime);
         record.write(oid, fields.oid, 16, 'hex');
         record.writeUInt32LE(this.#day(), fields.used);
         this.#fresh.set(record.toString('latin1', 0, keySize), record);
@@ -6761,18 +6763,17 @@ function sortedByKey(records) {
         records[a].compare(records[b], 0, keySize, 0, keySize));
     return Array.from(order, (index) => records[index]);
 }
-const racyNs = 2000000000n;
+const racyMs = 2000;
 const maxRecords = 1_000_000;
-const magic = 'lockstep-state/2\n';
+const magic = 'lockstep-state/3\n';
 const headerSize = 24;
 const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 };
 const recordSize = 68;
 function isFor(records, at, stats) {
-    const view = new DataView(records.buffer, records.byteOffset + at, recordSize);
-    return (view.getBigInt64(fields.mtime, true) === stats.mtimeNs &&
-        view.getBigInt64(fields.size, true) === stats.size &&
-        view.getBigInt64(fields.ctime, true) === stats.ctimeNs &&
-        view.getBigUint64(fields.ino, true) === BigInt.asUintN(64, stats.ino));
+    return (records.readDoubleLE(at + fields.mtime) === stats.mtimeMs &&
+        records.readDoubleLE(at + fields.size) === stats.size &&
+        records.readDoubleLE(at + fields.ctime) === stats.ctimeMs &&
+        records.readDoubleLE(at + fields.ino) === stats.ino);
 }
 function readRecords(file) {
     const nothing = Buffer.alloc(0);

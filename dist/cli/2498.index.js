@@ -1,5 +1,5 @@
 export const id = 2498;
-export const ids = [2498];
+export const ids = [2498,2223,5180,2799];
 export const modules = {
 
 /***/ 3106:
@@ -321,6 +321,31 @@ function urlPath(url) {
 
 /***/ }),
 
+/***/ 49717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ configHere)
+/* harmony export */ });
+/* harmony import */ var _workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(496);
+/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96661);
+/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64296);
+
+
+
+async function configHere(host) {
+    const roots = (0,_workspace_root_js__WEBPACK_IMPORTED_MODULE_1__/* .findRoots */ .D)(host.cwd);
+    if (!roots.ok)
+        return (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigAt */ ["in"])(nothing, { host, projectRoot: host.cwd });
+    const { projectRoot } = roots.value;
+    const workspace = await (0,_workspace_open_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorkspace */ .O)({ projectRoot, git: undefined });
+    return (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigAt */ ["in"])(workspace, { host, projectRoot });
+}
+const nothing = { read: async () => undefined, isTaken: async () => false };
+
+
+/***/ }),
+
 /***/ 65459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -500,6 +525,27 @@ function makeFolder(path) {
             throw error;
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ reason: 'output', message: `cannot make the folder '${path}': ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeCode */ .lA)(code)}` });
     }
+}
+
+
+/***/ }),
+
+/***/ 45344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ keyValues)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+
+function keyValues(option, words) {
+    const lines = Array.isArray(words) ? words.map(String) : [];
+    const wrong = lines.find((line) => !/^[^=]+=/.test(line));
+    if (wrong !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'usage', message: `${option} takes options as key=value, not '${wrong}'` });
+    if (lines.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])));
 }
 
 
@@ -1024,6 +1070,124 @@ async function put({ store, session }, id, source) {
 
 /***/ }),
 
+/***/ 87385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ takeUntracked),
+/* harmony export */   eY: () => (/* binding */ missingUrl),
+/* harmony export */   nG: () => (/* binding */ filesIn),
+/* harmony export */   nH: () => (/* binding */ findUntracked),
+/* harmony export */   zt: () => (/* binding */ typedAddress)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
+/* harmony import */ var _store_web_web_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68577);
+/* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62510);
+/* harmony import */ var _workspace_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28804);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85318);
+/* harmony import */ var _bring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95086);
+/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56643);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8976);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32923);
+
+
+
+
+
+
+
+
+
+
+
+function typedAddress({ cwd }, { url, config, options }) {
+    return (0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .followAddress */ .Q)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(url) || url.startsWith('file:///') ? url : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, url), config, options);
+}
+async function findUntracked(host, address) {
+    if (address.kind === 'local')
+        return findHere(address.path);
+    if (address.kind === 'web') {
+        const seen = await (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAtWebFile */ .fp)(address.url, (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .webContext */ .OO)(host));
+        return seen.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(seen.value && address) : seen;
+    }
+    const { key, remote } = address;
+    const found = await (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .onStore */ .fL)(remote, host, (store) => (0,_cloud_js__WEBPACK_IMPORTED_MODULE_8__/* .findCloudFiles */ .S)({ store, key, signal: host.signal }));
+    return found.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(found.value && { kind: 'store', address, found: found.value }) : found;
+}
+function findHere(path) {
+    const stats = (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsBehind */ .M)(path);
+    if (stats === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    if (!stats.isDirectory())
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ kind: 'local', path, files: undefined });
+    const { files, failures } = (0,_workspace_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFolder */ .aI)(path, {});
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ kind: 'local', path, files });
+}
+function filesIn(data) {
+    if (data.kind === 'local')
+        return data.files;
+    return data.kind === 'store' && data.found.isFolder ? data.found.files.map(({ path }) => path) : undefined;
+}
+async function takeUntracked(host, data, { to, jobs }) {
+    if (data.kind === 'web')
+        return (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadWebFile */ .dT)(data.url, to, (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .webContext */ .OO)(host));
+    if (data.kind === 'local')
+        return (0,_bring_js__WEBPACK_IMPORTED_MODULE_7__/* .copyHere */ .AA)(data.path, to, data.files);
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_10__/* .onStore */ .fL)(data.address.remote, host, async (store) => {
+        await (0,_download_js__WEBPACK_IMPORTED_MODULE_9__/* .downloadCloud */ .o)({ store, signal: host.signal }, data.found, { to, jobs });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    });
+}
+function missingUrl(url) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ reason: 'data', message: `The path '${url}' does not exist` });
+}
+
+
+/***/ }),
+
+/***/ 95180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oh: () => (/* binding */ hashRequest),
+/* harmony export */   Qo: () => (/* binding */ workspaceHash),
+/* harmony export */   mL: () => (/* binding */ isStored)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50847);
+
+
+function isStored({ cache }, locked) {
+    if (locked.oid === undefined)
+        return false;
+    return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
+}
+function workspaceHash(session, project, ignore) {
+    return async (place, hashName) => {
+        const request = hashRequest(place, hashName, { session, project, ignore });
+        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .Gv)(request);
+        if (hashed.ok && hashed.value?.tree !== undefined)
+            session.cache.learnTree(hashed.value.info, hashed.value.tree);
+        return hashed;
+    };
+}
+function hashRequest(place, hashName, { session, project, ignore }) {
+    if (place.kind === 'url')
+        return undefined;
+    const shared = { hashName, state: session.state, signal: session.host.signal };
+    if (place.kind === 'outside')
+        return { abs: place.path, ...shared };
+    if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
+        return undefined;
+    const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
+    return { abs, ignore, rel: place.path, ...shared };
+}
+
+
+/***/ }),
+
 /***/ 49164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1152,6 +1316,374 @@ function waves(running, active) {
 
 /***/ }),
 
+/***/ 50741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ removeAll)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51463);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+
+
+
+
+function removeAll(path) {
+    try {
+        remove(path);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    }
+    catch (error) {
+        const code = (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
+        if (code === undefined)
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+            reason: 'output',
+            message: `'${path}' could not be removed: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCode */ .lA)(code)}`,
+            hint: 'check who owns it and what uses it',
+        });
+    }
+}
+function remove(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
+    try {
+        if (stat.isDirectory())
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+        else
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path));
+    }
+    catch (error) {
+        if (!(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, 'EACCES', 'EPERM', 'ENOTEMPTY'))
+            throw error;
+        makeFoldersWritable(path);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+    }
+}
+function makeFoldersWritable(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat?.isDirectory() !== true)
+        return;
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), stat.mode | 0o700);
+    for (const { name, kind } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(path))
+        if (kind === 'folder')
+            makeFoldersWritable(`${path}/${name}`);
+}
+
+
+/***/ }),
+
+/***/ 62885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Qt: () => (/* binding */ lockedPath),
+/* harmony export */   qb: () => (/* binding */ hashKeepingGeneration)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59995);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52855);
+
+
+
+async function readInputs(stage, ctx, { promised }) {
+    const deps = [];
+    const params = new Map();
+    const absent = [];
+    const failures = [];
+    for (const dep of stage.deps) {
+        if (dep.kind === 'params') {
+            const read = await readParams(dep, ctx);
+            if (read.ok)
+                params.set(dep.path, read.value);
+            else
+                failures.push(...read.failures);
+            continue;
+        }
+        const read = await readDep(dep, stage, { ...ctx, promised });
+        if (!read.ok)
+            failures.push(...read.failures);
+        else {
+            deps.push(read.value.locked);
+            if (read.value.absent)
+                absent.push(dep.path);
+        }
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ deps, params, absent });
+}
+async function readDep(dep, stage, ctx) {
+    if (dep.dataset !== undefined)
+        return readDataset(dep, dep.dataset);
+    if (dep.place.kind === 'url')
+        return readUrl(dep, dep.place.url, ctx);
+    const locked = stage.lock?.deps.find(({ path }) => path === dep.path);
+    const hashed = await hashKeepingGeneration(dep.place, locked, ctx);
+    if (!hashed.ok)
+        return { ok: false, failures: hashed.failures.map((failure) => at(failure, dep)) };
+    if (hashed.value !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: lockedPath(dep.path, hashed.value.info), absent: false });
+    const info = ctx.promised ? await ctx.recorded?.(dep.place) : undefined;
+    if (info !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: lockedPath(dep.path, info), absent: true });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(missing(dep));
+}
+async function hashKeepingGeneration(place, locked, ctx) {
+    if (place.kind === 'inside' && locked?.hashName === 'md5-dos2unix' && locked.oid !== undefined) {
+        const old = await ctx.hash(place, 'md5-dos2unix');
+        if (!old.ok)
+            return old;
+        if (old.value?.info.oid === locked.oid)
+            return old;
+    }
+    return ctx.hash(place, 'md5');
+}
+function lockedPath(path, info) {
+    return { path, ...info };
+}
+function readDataset({ path, location }, dataset) {
+    if (dataset.kind === 'locked') {
+        const entry = [...dataset.entry].filter(([, value]) => !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) || value.length > 0);
+        const other = new Map([['dataset', new Map(entry)]]);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: { path, hashName: 'md5', other }, absent: false });
+    }
+    const name = path.slice('ds://'.length);
+    const message = {
+        unknown: `dataset not found: '${name}'`,
+        missing: 'Dataset information missing from dvc.lock file',
+        outdated: `Dataset information is not in sync. Run 'dvc ds update ${name}' to sync.`,
+    }[dataset.kind];
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'project',
+        message,
+        ...(location === undefined ? {} : { location }),
+        hint: `record it with \`dvc ds update ${name}\``,
+    });
+}
+async function readUrl(dep, url, ctx) {
+    if (ctx.hashUrl === undefined) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            reason: 'data',
+            message: `dependency '${dep.path}' lies on a server and cannot be read from here`,
+            ...(dep.location === undefined ? {} : { location: dep.location }),
+            hint: 'import it with `import-url`, so that the pipeline reads a local copy',
+        });
+    }
+    const read = await ctx.hashUrl(url);
+    if (!read.ok)
+        return read;
+    return read.value === undefined
+        ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(missing(dep))
+        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: { path: dep.path, ...read.value }, absent: false });
+}
+async function readParams(dep, ctx) {
+    const file = dep.place.kind === 'url' ? dep.place.url : dep.place.path;
+    const read = await ctx.params(file);
+    if (!read.ok)
+        return read;
+    if (read.value === undefined && dep.keys === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(missing(dep));
+    const { found, missing: gone, failures } = (0,_project_params_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParams */ .L)(read.value, dep.keys);
+    if (failures.length > 0)
+        return { ok: false, failures: failures.map((failure) => at(failure, dep)) };
+    if (gone.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'project',
+        message: `Parameters '${gone.join(', ')}' are missing from '${file}'.`,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+        hint: read.value === undefined
+            ? `create ${file}`
+            : `add them to ${file}, or take them out of the stage's params`,
+    });
+}
+function missing(dep) {
+    const path = dep.place.kind === 'url' ? dep.place.url : dep.place.path;
+    return {
+        reason: 'data',
+        message: `dependency '${path}' does not exist`,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+        hint: 'pull it, make it, or correct the path in the stage',
+    };
+}
+function at(failure, dep) {
+    return failure.location === undefined && dep.location !== undefined
+        ? { ...failure, location: dep.location }
+        : failure;
+}
+
+
+/***/ }),
+
+/***/ 24384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ch: () => (/* binding */ openStore),
+  As: () => (/* binding */ openVersioned),
+  CN: () => (/* binding */ versionOption)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/local.js
+var local = __webpack_require__(9234);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store = __webpack_require__(97208);
+;// CONCATENATED MODULE: ./lib/store/versioned.js
+
+class VersionedStore {
+    name;
+    width;
+    #inner;
+    #places;
+    constructor(inner, places) {
+        this.name = inner.name;
+        this.width = inner.width ?? 8;
+        this.#inner = inner;
+        this.#places = places;
+    }
+    async has(keys) {
+        return new Set(keys.filter((key) => {
+            const place = this.#places.get(key);
+            return place !== undefined && (place.kind === 'bytes' || place.version !== undefined);
+        }));
+    }
+    async *list(prefix) {
+        for (const [key, place] of this.#places) {
+            if (!key.startsWith(prefix))
+                continue;
+            yield { key, size: place.kind === 'bytes' ? place.bytes.length : place.size };
+        }
+    }
+    async read(key, signal) {
+        const place = this.#places.get(key);
+        if (place === undefined)
+            throw new store/* StoreError */.A('not-found', {
+                reason: 'data',
+                message: `${this.name} has no record of '${key}'`,
+            });
+        if (place.kind === 'bytes')
+            return pieces(place.bytes);
+        const { path, version } = place;
+        if (version === undefined || this.#inner.readVersion === undefined)
+            return this.#inner.read(path, signal);
+        return this.#inner.readVersion(path, version, signal);
+    }
+    async write(key) {
+        throw this.#unsupported(key);
+    }
+    async remove(key) {
+        throw this.#unsupported(key);
+    }
+    close() {
+        return this.#inner.close();
+    }
+    #unsupported(key) {
+        return new store/* StoreError */.A('unsupported', {
+            reason: 'config',
+            message: `${this.name} keeps data by path and version, which this program only reads; '${key}' was not changed`,
+            hint: 'use `dvc push` for this remote, or name another one with `-r`',
+        });
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/store/open.js
+
+
+
+async function openStore(remote, env) {
+    const byVersion = versionOption(remote);
+    if (byVersion !== undefined)
+        return (0,failure/* fail */.fJ)(versioned(remote, byVersion));
+    return openPlain(remote, env);
+}
+async function openVersioned(remote, env, places) {
+    const plain = await openPlain(remote, env);
+    if (!plain.ok)
+        return plain;
+    if (plain.value.readVersion === undefined)
+        return (0,failure/* fail */.fJ)(versioned(remote, versionOption(remote) ?? ''));
+    const known = await places();
+    return known.ok ? (0,failure.ok)(new VersionedStore(plain.value, known.value)) : known;
+}
+function versionOption({ options }) {
+    return ['version_aware', 'worktree'].find((option) => isOn(options.get(option)));
+}
+async function openPlain(remote, env) {
+    const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
+    if (Object.hasOwn(openers, kind))
+        return openers[kind](remote, env);
+    return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
+}
+const openers = {
+    local: openLocal,
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 10838))).openS3(remote, env),
+    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
+    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(1665)]).then(__webpack_require__.bind(__webpack_require__, 51665))).openAzure(remote, env),
+    http: openWeb,
+    https: openWeb,
+    webdav: openDav,
+    webdavs: openDav,
+    ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 6340).then(__webpack_require__.bind(__webpack_require__, 76340))).openSsh(remote, env),
+};
+const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
+async function openLocal({ name, url, options }) {
+    const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
+    return (0,failure.ok)(new local/* LocalStore */.V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
+}
+async function openWeb(remote, env) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
+}
+async function openDav(remote, env) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
+}
+function isOn(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+function unread({ name }, kind) {
+    return {
+        reason: 'config',
+        message: `remote '${name}' is of kind '${kind}', which this version does not read`,
+        hint: `it reads ${readable()}; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
+        location: { file: '.dvc/config' },
+    };
+}
+function unknown({ name, url }, kind) {
+    return {
+        reason: 'config',
+        message: `Unsupported URL type ${kind}://`,
+        hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads ${readable()}`,
+        location: { file: '.dvc/config' },
+    };
+}
+function readable() {
+    const kinds = Object.keys(openers).filter((kind) => kind !== 'local');
+    return `local folders, ${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
+}
+function versioned({ name }, option) {
+    return {
+        reason: 'config',
+        message: `remote '${name}' has ${option} set, which this version does not read`,
+        hint: 'its data is kept by path and version, not by hash; name another remote with `-r`, or use `dvc` itself for this one',
+        location: { file: '.dvc/config' },
+    };
+}
+function withoutUser(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+
+
+/***/ }),
+
 /***/ 48656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1259,6 +1791,303 @@ async function breathe(index, signal) {
         return;
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     signal?.throwIfAborted();
+}
+
+
+/***/ }),
+
+/***/ 50847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DC: () => (/* binding */ hashFile),
+  b8: () => (/* binding */ hashNow),
+  Gv: () => (/* binding */ hashPath)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __webpack_require__(9139);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var store_md5 = __webpack_require__(10205);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(62510);
+// EXTERNAL MODULE: ./lib/workspace/walk.js
+var walk = __webpack_require__(28804);
+;// CONCATENATED MODULE: ./lib/workspace/hash-one.js
+
+
+
+
+
+
+
+async function hashOne(abs, job) {
+    const before = present(abs);
+    if (before === undefined)
+        throw new failure/* FailureError */.pO(gone(abs));
+    if (!before.isFile())
+        throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(abs));
+    if (++job.pace.files >= 512)
+        await giveWay(job);
+    const known = job.state?.recall(abs, before, job.hashName);
+    if (known !== undefined)
+        return { oid: known, stats: before };
+    const fd = hash_one_open(abs);
+    try {
+        const oid = await hashOpen(fd, before.size, job);
+        const after = (0,external_node_fs_.fstatSync)(fd);
+        if (!isSame(before, after))
+            throw new failure/* FailureError */.pO(moved(abs));
+        job.state?.remember(abs, after, oid, job.hashName);
+        return { oid, stats: after };
+    }
+    catch (error) {
+        throw readFailed(abs, error);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+const readSize = 1 << 18;
+const small = Buffer.allocUnsafeSlow(readSize);
+function hashSmall(abs, before, state) {
+    const fd = hash_one_open(abs);
+    try {
+        const length = (0,external_node_fs_.readSync)(fd, small, 0, readSize, null);
+        if (length !== before.size)
+            return undefined;
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        if (!isSame(before, stats))
+            return undefined;
+        const oid = (0,store_md5/* md5Bytes */.cG)(small.subarray(0, length), 'md5');
+        state?.remember(abs, stats, oid, 'md5');
+        return { oid, stats };
+    }
+    catch (error) {
+        throw readFailed(abs, error);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+async function hashOpen(fd, size, job) {
+    const buffer = Buffer.allocUnsafe(Math.min(readSize, size + 1));
+    let length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
+    job.pace.bytes += length;
+    if (length === size && size < buffer.length && job.hashName === 'md5') {
+        return (0,store_md5/* md5Bytes */.cG)(buffer.subarray(0, length), 'md5');
+    }
+    const md5 = new store_md5/* Md5 */.VV(job.hashName);
+    while (length > 0) {
+        md5.update(buffer.subarray(0, length));
+        if (job.pace.bytes >= 1 << 23)
+            await giveWay(job);
+        length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
+        job.pace.bytes += length;
+    }
+    return md5.digest();
+}
+async function giveWay({ pace, signal }) {
+    signal?.throwIfAborted();
+    pace.bytes = 0;
+    pace.files = 0;
+    await (0,promises_.setImmediate)();
+}
+function hash_one_open(abs) {
+    try {
+        return (0,external_node_fs_.openSync)((0,file_name/* fsPath */.Jk)(abs), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        throw new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
+    }
+}
+function readFailed(abs, error) {
+    const { syscall } = error;
+    return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
+}
+function isSame(a, b) {
+    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+}
+function present(abs) {
+    try {
+        const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(abs), { throwIfNoEntry: false });
+        if (stats !== undefined)
+            return stats;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOTDIR')
+            return undefined;
+        if (code !== 'ELOOP')
+            throw new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
+    }
+    if ((0,stats/* statsAt */.Z)(abs) === undefined)
+        return undefined;
+    throw new failure/* FailureError */.pO((0,walk/* brokenLink */.yC)(abs));
+}
+function moved(abs) {
+    return {
+        reason: 'data',
+        message: `'${abs}' changed while it was read`,
+        hint: 'let what writes to it finish, then try again',
+    };
+}
+function gone(abs) {
+    return { reason: 'data', message: `'${abs}' disappeared while its folder was read` };
+}
+function stampOf({ ino, size, mtimeMs }) {
+    return { ino, size, mtimeMs };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/hash-folder.js
+
+
+
+
+
+async function hashFolder({ abs, files, ...rest }) {
+    const job = { ...rest, pace: { bytes: 0, files: 0 } };
+    const found = new Array(files.length);
+    const failures = [];
+    const progress = { job, found, failures };
+    const unknown = await recallAll(abs, files, progress);
+    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
+    if (!isDone)
+        await hashInTurn(unknown, progress);
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
+    const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
+    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
+    return (0,failure.ok)({
+        info,
+        tree,
+        get stamps() {
+            return new Map(files.map((path, index) => [path, found[index].stamp]));
+        },
+    });
+}
+const filesPerTurn = 512;
+async function recallAll(abs, files, { job, found, failures }) {
+    const unknown = [];
+    for (const [index, path] of files.entries()) {
+        if (index % filesPerTurn === filesPerTurn - 1)
+            await giveWay(job);
+        try {
+            const whole = `${abs}/${path}`;
+            const before = present(whole);
+            if (before === undefined)
+                throw new failure/* FailureError */.pO(gone(whole));
+            if (!before.isFile())
+                throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
+            const oid = job.state?.recall(whole, before, job.hashName);
+            if (oid !== undefined)
+                found[index] = { oid, stamp: stampOf(before) };
+            else
+                unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
+        }
+        catch (error) {
+            failures.push(...(0,failure/* caught */.Vq)(error).failures);
+        }
+    }
+    return unknown;
+}
+async function hashTogether(unknown, { job, found, failures }) {
+    if (unknown.length < fewFiles)
+        return false;
+    const crew = await __webpack_require__.e(/* import() */ 4583).then(__webpack_require__.bind(__webpack_require__, 74583));
+    const tell = (at, result) => {
+        const { index, abs, before } = unknown[at];
+        if (result.kind === 'hash' && isSame(before, result.stats)) {
+            const oid = result.md5;
+            job.state?.remember(abs, result.stats, oid, job.hashName);
+            found[index] = { oid, stamp: stampOf(result.stats) };
+        }
+        else if (result.kind === 'error')
+            failures.push((0,walk/* unreadable */.O$)(abs, result.error));
+        else
+            failures.push(moved(abs));
+    };
+    const files = unknown.map(({ abs, before }) => ({ path: (0,file_name/* fsPath */.Jk)(abs), size: before.size }));
+    return (await crew.hashTogether({ files, tell, signal: job.signal })) > 0;
+}
+const fewFiles = 16;
+async function hashInTurn(unknown, { job, found, failures }) {
+    for (const { index, abs } of unknown) {
+        try {
+            const { oid, stats } = await hashOne(abs, job);
+            found[index] = { oid, stamp: stampOf(stats) };
+        }
+        catch (error) {
+            failures.push(...(0,failure/* caught */.Vq)(error).failures);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/hash.js
+
+
+
+
+async function hashPath(request) {
+    const { abs } = request;
+    try {
+        const stats = present(abs);
+        if (stats === undefined)
+            return (0,failure.ok)(undefined);
+        if (!stats.isDirectory())
+            return (0,failure.ok)(await hashSingle(request));
+        const { files, failures } = (0,walk/* walkFolder */.aI)(abs, request);
+        if (failures.length > 0)
+            return { ok: false, failures };
+        const { hashName, state, signal } = request;
+        return await hashFolder({ abs, files, hashName, state, signal });
+    }
+    catch (error) {
+        return (0,failure/* caught */.Vq)(error);
+    }
+}
+function hashNow(request) {
+    const { abs, hashName, state } = request;
+    try {
+        const stats = present(abs);
+        if (stats === undefined)
+            return (0,failure.ok)(undefined);
+        if (!stats.isFile())
+            return undefined;
+        const known = state?.recall(abs, stats, hashName);
+        if (known !== undefined)
+            return (0,failure.ok)({ info: infoOf(known, hashName, stats) });
+        if (stats.size >= readSize || hashName !== 'md5')
+            return undefined;
+        const read = hashSmall(abs, stats, state);
+        return read && (0,failure.ok)({ info: infoOf(read.oid, hashName, read.stats) });
+    }
+    catch (error) {
+        return (0,failure/* caught */.Vq)(error);
+    }
+}
+async function hashSingle({ abs, hashName, state, signal }) {
+    const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
+    return { info: infoOf(oid, hashName, stats), stamps: new Map([['', stampOf(stats)]]) };
+}
+async function hashFile(abs, hashName, state, signal) {
+    const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
+    return infoOf(oid, hashName, stats);
+}
+function infoOf(oid, hashName, stats) {
+    const isexec = (stats.mode & 0o111) !== 0;
+    return { oid, hashName, size: stats.size, ...(isexec ? { isexec } : {}) };
 }
 
 

@@ -114,7 +114,7 @@ async function render(made, format, terminal) {
         case 'md':
             return (0,markdown/* toMarkdown */.l)(made);
         case 'json':
-            return (0,json/* stringifyJson */.sd)((0,json/* reportJson */.l4)(made));
+            return (0,json.stringifyJson)((0,json/* reportJson */.l4)(made));
         case 'txt':
             return (0,report_terminal/* reportText */.UH)(made, { columns: terminal.columns, colour: false });
         case 'html':
@@ -432,10 +432,10 @@ function block(open, items, close, indent) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mV: () => (/* binding */ explanationJson),
-  iY: () => (/* binding */ planJson),
+  planJson: () => (/* binding */ planJson),
   l4: () => (/* binding */ reportJson),
   MP: () => (/* binding */ runJson),
-  sd: () => (/* reexport */ json_text/* stringifyJson */.sd)
+  stringifyJson: () => (/* reexport */ json_text/* stringifyJson */.sd)
 });
 
 // UNUSED EXPORTS: reasonJson

@@ -63,7 +63,7 @@ async function demo(request, host) {
     const planned = await (0,ci/* runJob */.b)({ ...job, verb: 'plan' }, inside);
     const style = { columns: host.columns ?? 100, colour: host.colour ?? false };
     if (planned.plan !== undefined)
-        host.stdout((0,terminal/* planText */.Pt)(planned.plan, style));
+        host.stdout((0,terminal.planText)(planned.plan, style));
     host.stdout(heading('The run'));
     const done = await (0,ci/* runJob */.b)({ ...job, verb: 'repro' }, inside);
     const comment = (0,markdown/* toMarkdown */.l)(done.report);

@@ -128,6 +128,106 @@ async function importFromRepo(writing, { dep, out }, repo) {
 
 /***/ }),
 
+/***/ 79927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ lookAtWorkspace),
+/* harmony export */   Kj: () => (/* binding */ judgeCommitted),
+/* harmony export */   M9: () => (/* binding */ judgeForRun),
+/* harmony export */   be: () => (/* binding */ judgeStages)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3950);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12742);
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10205);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26330);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50847);
+/* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7652);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95180);
+
+
+
+
+
+
+
+
+async function judgeStages(session, project, stages, options) {
+    const snapshot = await lookAtWorkspace(session, project, stages, options);
+    return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
+}
+async function judgeForRun(session, project, stages, options) {
+    const all = await judgeStages(session, project, stages, options);
+    if (all.ok)
+        return all.value;
+    const each = await Promise.all(stages.map(async (stage) => {
+        const judged = await judgeStages(session, project, [stage], options);
+        const verdict = judged.ok ? judged.value.get(stage.address) : undefined;
+        return [stage.address, verdict ?? { kind: 'unknown', reasons: [] }];
+    }));
+    return new Map(each);
+}
+async function judgeCommitted(project, stages, tree) {
+    const ignore = await (0,_workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .loadIgnore */ .D)(project.revision);
+    const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
+        graph: project.graph,
+        hash: committedHash(project.revision, ignore),
+        params: (path) => project.paramsFile(path),
+        absent: 'pull',
+        stored: () => true,
+        tree,
+    });
+    return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
+}
+function verdicts(stages, snapshot) {
+    return new Map(stages.map((stage) => [stage.address, (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S)(stage, snapshot)]));
+}
+async function lookAtWorkspace(session, project, stages, options) {
+    const ignore = await session.ignore();
+    return (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
+        get graph() {
+            return project.graph;
+        },
+        hash: (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceHash */ .Qo)(session, project, ignore),
+        hashNow: (place, hashName) => {
+            const request = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashRequest */ .Oh)(place, hashName, { session, project, ignore });
+            return request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashNow */ .b8)(request);
+        },
+        ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
+        params: (path) => project.paramsFile(path),
+        absent: options.absent,
+        stored: (locked) => (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .isStored */ .mL)(session, locked),
+        tree: options.tree,
+    });
+}
+function committedHash(revision, ignore) {
+    return async (place, hashName) => {
+        if (place.kind !== 'inside')
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+        const kind = await revision.kind(place.path);
+        if (kind === 'directory')
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await committedFolder(revision, place.path, hashName, ignore));
+        const bytes = kind === 'file' ? await revision.read(place.path) : undefined;
+        if (bytes === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ info: { oid: (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_2__/* .md5Bytes */ .cG)(bytes, hashName), hashName, size: bytes.length } });
+    };
+}
+async function committedFolder(revision, path, hashName, ignore) {
+    const names = ((await revision.filesBelow(path)) ?? []).filter((name) => !ignore.ignores(path === '' ? name : `${path}/${name}`, false));
+    const entries = await Promise.all(names.map(async (name) => {
+        const bytes = (await revision.read(path === '' ? name : `${path}/${name}`)) ?? new Uint8Array();
+        return { path: name, oid: (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_2__/* .md5Bytes */ .cG)(bytes, hashName), size: bytes.length };
+    }));
+    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTree */ .TI)(entries);
+    const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+    return { info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree };
+}
+
+
+/***/ }),
+
 /***/ 66717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -612,7 +712,7 @@ async function hashTogether(cache, unseen, signal) {
         const files = plain.map(({ path, stat }) => ({ path, size: stat.size }));
         const tell = (index, result) => {
             const object = plain[index];
-            if (result.kind !== 'hash' || !(0,verified/* isSameStamp */.E)(stampOf(result.stats), object.stat))
+            if (result.kind !== 'hash' || !(0,verified/* isSameStamp */.E)(result.stats, object.stat))
                 return;
             if (cache.learn(object, result.md5))
                 left.delete((0,oid/* objectKey */.T5)(object.id));
@@ -621,10 +721,6 @@ async function hashTogether(cache, unseen, signal) {
         await hash({ files, tell, signal });
     }
     return [...left.values()];
-}
-function stampOf({ ino, size, mtimeNs }) {
-    const mtimeMs = Number(mtimeNs / 1000000000n) * 1000 + Number(mtimeNs % 1000000000n) / 1e6;
-    return { ino: Number(ino), size: Number(size), mtimeMs };
 }
 
 // EXTERNAL MODULE: ./lib/values/value.js

@@ -144,9 +144,11 @@ function isNamed({ address, name, file }, targets) {
 /* harmony export */   T: () => (/* binding */ pushEntries)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44057);
 /* harmony import */ var _store_push_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66733);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
+
 
 
 
@@ -173,11 +175,13 @@ async function pushEntries({ session, remotes }, run, name) {
 async function copyEntries({ cache, host }, store, keys) {
     try {
         const there = await store.has(keys, host.signal);
-        for (const key of keys) {
-            const bytes = there.has(key) ? undefined : await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .readAll */ .yw)(cache.store, key, host.signal);
+        const missing = keys.filter((key) => !there.has(key));
+        const { signal } = host;
+        await (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .pool */ .d)(missing, { limit: store.width ?? 8, signal }, async (key) => {
+            const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .readAll */ .yw)(cache.store, key, signal);
             if (bytes !== undefined)
-                await store.write(key, { kind: 'bytes', bytes }, host.signal);
-        }
+                await store.write(key, { kind: 'bytes', bytes }, signal);
+        });
         return undefined;
     }
     catch (error) {
@@ -2579,9 +2583,11 @@ function outputsToPush(run) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ runCacheStore),
-  E: () => (/* binding */ withRunCache)
+  withRunCache: () => (/* binding */ withRunCache)
 });
 
+// EXTERNAL MODULE: ./lib/pool.js
+var pool = __webpack_require__(44057);
 // EXTERNAL MODULE: ./lib/run/run-cache.js
 var run_cache = __webpack_require__(99579);
 // EXTERNAL MODULE: ./lib/run/run-cache-key.js
@@ -2701,6 +2707,8 @@ var workspace_hash = __webpack_require__(95180);
 
 
 
+
+const lookUpsAtOnce = 32;
 async function runCacheStore(remotes, name) {
     if (remotes === undefined || !remotes.has(name))
         return undefined;
@@ -2731,9 +2739,9 @@ async function withRunCache(session, planned, { remotes, remote, lane }) {
         params: (path) => (0,run_context/* readParams */.LE)(project, path),
         recorded: (place) => (0,run_context/* recordedHash */.Dn)(project, place, tree),
     };
-    const answers = new Map();
-    for (const { stage } of asked)
-        answers.set(stage.address, await lookUp(stage, cache, ctx));
+    const answers = new Map(await (0,pool/* pool */.d)(asked, { limit: lookUpsAtOnce, signal: session.host.signal }, async ({ stage }) => {
+        return [stage.address, await lookUp(stage, cache, ctx)];
+    }));
     const stages = plan.stages.map((item) => ({
         ...item,
         runCache: answers.get(item.stage.address) ?? item.runCache,
@@ -3248,6 +3256,8 @@ class RunCache {
         catch (error) {
             if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A))
                 throw error;
+            if (this.#remoteIsDown)
+                return undefined;
             this.#remoteIsDown = true;
             await tell(`the run cache of ${remote.name} is not used: ${error.message}`);
         }

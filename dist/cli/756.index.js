@@ -1,5 +1,5 @@
 export const id = 756;
-export const ids = [756,2223,5421];
+export const ids = [756,2223,4873];
 export const modules = {
 
 /***/ 65459:
@@ -307,7 +307,7 @@ const gatesTest = {
             return proofs;
         const bad = unproven(proofs.value);
         if (options.json === true)
-            terminal.out((0,json/* stringifyJson */.sd)({ schema: 'lockstep.gates/1', gates: proofs.value.map((proof) => ({ ...proof })) }));
+            terminal.out((0,json.stringifyJson)({ schema: 'lockstep.gates/1', gates: proofs.value.map((proof) => ({ ...proof })) }));
         else
             terminal.out(proofText(proofs.value, bad));
         return bad === 0 ? 0 : 1;
@@ -1534,10 +1534,10 @@ function block(open, items, close, indent) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mV: () => (/* binding */ explanationJson),
-  iY: () => (/* binding */ planJson),
+  planJson: () => (/* binding */ planJson),
   l4: () => (/* binding */ reportJson),
   MP: () => (/* binding */ runJson),
-  sd: () => (/* reexport */ json_text/* stringifyJson */.sd)
+  stringifyJson: () => (/* reexport */ json_text/* stringifyJson */.sd)
 });
 
 // UNUSED EXPORTS: reasonJson

@@ -1539,8 +1539,8 @@ async function hashOne(abs, job) {
         return { oid: known, stats: before };
     const fd = hash_one_open(abs);
     try {
-        const oid = await hashOpen(fd, Number(before.size), job);
-        const after = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+        const oid = await hashOpen(fd, before.size, job);
+        const after = (0,external_node_fs_.fstatSync)(fd);
         if (!isSame(before, after))
             throw new failure/* FailureError */.pO(moved(abs));
         job.state?.remember(abs, after, oid, job.hashName);
@@ -1559,9 +1559,9 @@ function hashSmall(abs, before, state) {
     const fd = hash_one_open(abs);
     try {
         const length = (0,external_node_fs_.readSync)(fd, small, 0, readSize, null);
-        if (length !== Number(before.size))
+        if (length !== before.size)
             return undefined;
-        const stats = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+        const stats = (0,external_node_fs_.fstatSync)(fd);
         if (!isSame(before, stats))
             return undefined;
         const oid = (0,store_md5/* md5Bytes */.cG)(small.subarray(0, length), 'md5');
@@ -1611,11 +1611,11 @@ function readFailed(abs, error) {
     return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
 }
 function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
+    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
 }
 function present(abs) {
     try {
-        const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(abs), { bigint: true, throwIfNoEntry: false });
+        const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(abs), { throwIfNoEntry: false });
         if (stats !== undefined)
             return stats;
     }
@@ -1640,9 +1640,8 @@ function moved(abs) {
 function gone(abs) {
     return { reason: 'data', message: `'${abs}' disappeared while its folder was read` };
 }
-function stampOf({ ino, size, mtimeNs }) {
-    const mtimeMs = Number(mtimeNs / 1000000000n) * 1e3 + Number(mtimeNs % 1000000000n) / 1e6;
-    return { ino: Number(ino), size: Number(size), mtimeMs };
+function stampOf({ ino, size, mtimeMs }) {
+    return { ino, size, mtimeMs };
 }
 
 ;// CONCATENATED MODULE: ./lib/workspace/hash-folder.js
@@ -1653,22 +1652,25 @@ function stampOf({ ino, size, mtimeNs }) {
 
 async function hashFolder({ abs, files, ...rest }) {
     const job = { ...rest, pace: { bytes: 0, files: 0 } };
-    const found = new Map();
+    const found = new Array(files.length);
     const failures = [];
-    const unknown = await recallAll(abs, files, { job, found, failures });
-    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, { job, found, failures }));
+    const progress = { job, found, failures };
+    const unknown = await recallAll(abs, files, progress);
+    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
     if (!isDone)
-        await hashInTurn(unknown, { job, found, failures });
+        await hashInTurn(unknown, progress);
     if (failures.length > 0)
         return { ok: false, failures };
-    let size = 0;
-    for (const { stats } of found.values())
-        size += Number(stats.size);
-    const entries = files.map((path) => ({ path, oid: found.get(path).oid }));
-    const tree = (0,store_tree/* makeTree */.TI)(entries);
-    const stamps = new Map(files.map((path) => [path, stampOf(found.get(path).stats)]));
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: entries.length };
-    return (0,failure.ok)({ info, tree, stamps });
+    const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
+    const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
+    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
+    return (0,failure.ok)({
+        info,
+        tree,
+        get stamps() {
+            return new Map(files.map((path, index) => [path, found[index].stamp]));
+        },
+    });
 }
 const filesPerTurn = 512;
 async function recallAll(abs, files, { job, found, failures }) {
@@ -1684,10 +1686,10 @@ async function recallAll(abs, files, { job, found, failures }) {
             if (!before.isFile())
                 throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
             const oid = job.state?.recall(whole, before, job.hashName);
-            if (oid === undefined)
-                unknown.push({ path, abs: whole, before });
+            if (oid !== undefined)
+                found[index] = { oid, stamp: stampOf(before) };
             else
-                found.set(path, { oid, stats: before });
+                unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
         }
         catch (error) {
             failures.push(...(0,failure/* caught */.Vq)(error).failures);
@@ -1699,26 +1701,27 @@ async function hashTogether(unknown, { job, found, failures }) {
     if (unknown.length < fewFiles)
         return false;
     const crew = await __webpack_require__.e(/* import() */ 4583).then(__webpack_require__.bind(__webpack_require__, 74583));
-    const tell = (index, result) => {
-        const file = unknown[index];
-        if (result.kind === 'hash' && isSame(file.before, result.stats)) {
+    const tell = (at, result) => {
+        const { index, abs, before } = unknown[at];
+        if (result.kind === 'hash' && isSame(before, result.stats)) {
             const oid = result.md5;
-            job.state?.remember(file.abs, result.stats, oid, job.hashName);
-            found.set(file.path, { oid, stats: result.stats });
+            job.state?.remember(abs, result.stats, oid, job.hashName);
+            found[index] = { oid, stamp: stampOf(result.stats) };
         }
         else if (result.kind === 'error')
-            failures.push((0,walk/* unreadable */.O$)(file.abs, result.error));
+            failures.push((0,walk/* unreadable */.O$)(abs, result.error));
         else
-            failures.push(moved(file.abs));
+            failures.push(moved(abs));
     };
-    const files = unknown.map(({ abs, before }) => ({ path: (0,file_name/* fsPath */.Jk)(abs), size: Number(before.size) }));
+    const files = unknown.map(({ abs, before }) => ({ path: (0,file_name/* fsPath */.Jk)(abs), size: before.size }));
     return (await crew.hashTogether({ files, tell, signal: job.signal })) > 0;
 }
 const fewFiles = 16;
 async function hashInTurn(unknown, { job, found, failures }) {
-    for (const { path, abs } of unknown) {
+    for (const { index, abs } of unknown) {
         try {
-            found.set(path, await hashOne(abs, job));
+            const { oid, stats } = await hashOne(abs, job);
+            found[index] = { oid, stamp: stampOf(stats) };
         }
         catch (error) {
             failures.push(...(0,failure/* caught */.Vq)(error).failures);
@@ -1778,8 +1781,8 @@ async function hashFile(abs, hashName, state, signal) {
     return infoOf(oid, hashName, stats);
 }
 function infoOf(oid, hashName, stats) {
-    const isexec = (stats.mode & 73n) !== 0n;
-    return { oid, hashName, size: Number(stats.size), ...(isexec ? { isexec } : {}) };
+    const isexec = (stats.mode & 0o111) !== 0;
+    return { oid, hashName, size: stats.size, ...(isexec ? { isexec } : {}) };
 }
 
 

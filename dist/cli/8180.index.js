@@ -1,5 +1,5 @@
 export const id = 8180;
-export const ids = [8180,2223,5421];
+export const ids = [8180,2223,4873];
 export const modules = {
 
 /***/ 65459:
@@ -161,7 +161,7 @@ const history = {
             return found;
         const { commits, ids } = found.value;
         if (words.options.json === true)
-            terminal.out((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyJson */ .sd)((0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyJson */ .dU)(commits, ids)));
+            terminal.out((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__.stringifyJson)((0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyJson */ .dU)(commits, ids)));
         else
             terminal.out((0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyText */ .u_)(commits, ids));
         return 0;
@@ -1450,10 +1450,10 @@ function block(open, items, close, indent) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mV: () => (/* binding */ explanationJson),
-  iY: () => (/* binding */ planJson),
+  planJson: () => (/* binding */ planJson),
   l4: () => (/* binding */ reportJson),
   MP: () => (/* binding */ runJson),
-  sd: () => (/* reexport */ json_text/* stringifyJson */.sd)
+  stringifyJson: () => (/* reexport */ json_text/* stringifyJson */.sd)
 });
 
 // UNUSED EXPORTS: reasonJson

@@ -589,67 +589,67 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).checkout,
     },
     {
         name: 'drill',
         help: 'Prove that a remote restores everything that is checked out: into an empty cache and folder, verified; one line',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(118), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(4241), __nccwpck_require__.e(9023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(386), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(4241), __nccwpck_require__.e(5861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
     },
     {
         name: 'add',
         help: 'Track data files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(3238), __nccwpck_require__.e(8905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6328), __nccwpck_require__.e(8905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
     },
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(1866), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(1866), __nccwpck_require__.e(6791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
         help: 'Remove stages from dvc.yaml, or stop tracking data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(1970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
     },
     {
         name: 'move',
         help: 'Rename or move tracked data together with its .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(3238), __nccwpck_require__.e(9101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(6328), __nccwpck_require__.e(9101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
     },
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(3238), __nccwpck_require__.e(7609), __nccwpck_require__.e(698), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(357), __nccwpck_require__.e(698), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path, a cloud or a web address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(4438), __nccwpck_require__.e(3238), __nccwpck_require__.e(7609), __nccwpck_require__.e(5421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(4438), __nccwpck_require__.e(6328), __nccwpck_require__.e(357), __nccwpck_require__.e(5180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'get-url',
         help: 'Copy or download data from a path, a cloud or a web address, without tracking it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(3238), __nccwpck_require__.e(3693), __nccwpck_require__.e(2498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2498))).getUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6328), __nccwpck_require__.e(2498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2498))).getUrl,
     },
     {
         name: 'gc',
         help: 'Remove objects that are not in use from the cache, and with -c from a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(3926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
     },
     {
         name: 'unprotect',
@@ -664,17 +664,17 @@ const dataRows = [
     {
         name: 'get',
         help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(3238), __nccwpck_require__.e(9003), __nccwpck_require__.e(2622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6328), __nccwpck_require__.e(2567), __nccwpck_require__.e(2622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
     },
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(3238), __nccwpck_require__.e(7609), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(357), __nccwpck_require__.e(698), __nccwpck_require__.e(2799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
     {
         name: 'artifacts get',
         help: 'Copy a model or another artifact out of another repository, by its version or stage in the registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(3238), __nccwpck_require__.e(9003), __nccwpck_require__.e(7612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37612))).artifactsGet,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6328), __nccwpck_require__.e(2567), __nccwpck_require__.e(7612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37612))).artifactsGet,
     },
 ];
 
@@ -683,7 +683,7 @@ const experimentRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(3670), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(5565), __nccwpck_require__.e(4367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(5565), __nccwpck_require__.e(4367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
     },
     {
         name: 'exp show',
@@ -698,12 +698,12 @@ const experimentRows = [
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(3863), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(3863), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'exp save',
         help: 'Keep the workspace as it is as an experiment; nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(5565), __nccwpck_require__.e(1866), __nccwpck_require__.e(2877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5565), __nccwpck_require__.e(1866), __nccwpck_require__.e(2877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
     },
     {
         name: 'exp diff',
@@ -728,12 +728,12 @@ const experimentRows = [
     {
         name: 'exp push',
         help: 'Push experiments to a Git remote, and their data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(5565), __nccwpck_require__.e(1036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5565), __nccwpck_require__.e(5893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
     },
     {
         name: 'exp pull',
         help: 'Pull experiments from a Git remote, and their data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(5565), __nccwpck_require__.e(6499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5565), __nccwpck_require__.e(9284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
     },
     {
         name: 'exp clean',
@@ -748,17 +748,17 @@ const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(3670), __nccwpck_require__.e(3606), __nccwpck_require__.e(7806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(3670), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(4186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
     },
     {
         name: 'resolve',
         help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(3670), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(9254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
     },
     {
         name: 'merge-fragments',
@@ -769,37 +769,37 @@ const pipelineRows = [
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(7934), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
     },
     {
         name: 'preview',
         help: 'The same as `report`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(7934), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(6090), __nccwpck_require__.e(6852), __nccwpck_require__.e(2770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(2770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
     },
     {
         name: 'feeds',
         help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(3238), __nccwpck_require__.e(7609), __nccwpck_require__.e(698), __nccwpck_require__.e(9840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(357), __nccwpck_require__.e(698), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(118), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(4241), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(386), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(4241), __nccwpck_require__.e(7994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'dag',
         help: 'Draw the graph of stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
     },
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(3606), __nccwpck_require__.e(9376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
@@ -809,17 +809,17 @@ const pipelineRows = [
     {
         name: 'stage add',
         help: 'Add a stage to dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(2374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(9064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
     },
     {
         name: 'freeze',
         help: 'Freeze stages or .dvc files: runs leave them as they are',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
     },
     {
         name: 'unfreeze',
         help: 'Unfreeze stages or .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
     },
 ];
 
@@ -828,12 +828,12 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(4438), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(3606), __nccwpck_require__.e(7934), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(386), __nccwpck_require__.e(4438), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(118), __nccwpck_require__.e(9927), __nccwpck_require__.e(9848), __nccwpck_require__.e(6852), __nccwpck_require__.e(5321), __nccwpck_require__.e(4241), __nccwpck_require__.e(3673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(386), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(5321), __nccwpck_require__.e(4241), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',
@@ -843,7 +843,7 @@ const projectRows = [
     {
         name: 'config',
         help: 'Get or set config options',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(1805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44186))).config,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(4186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44186))).config,
     },
     {
         name: 'remote add',
@@ -977,7 +977,7 @@ const valueRows = [
     {
         name: 'plots modify',
         help: 'Change how a plot that a stage makes is drawn; an output becomes a plot by it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65139))).plotsModify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(2425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65139))).plotsModify,
     },
     {
         name: 'plots templates',
@@ -987,17 +987,17 @@ const valueRows = [
     {
         name: 'ls',
         help: 'List files and tracked data of a project, also as of a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2201), __nccwpck_require__.e(4821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54821))).ls,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6612), __nccwpck_require__.e(2185), __nccwpck_require__.e(4821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54821))).ls,
     },
     {
         name: 'du',
         help: 'Show how much disk the files and the tracked data of a project take, also as of a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2201), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).du,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6612), __nccwpck_require__.e(2185), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).du,
     },
     {
         name: 'ls-url',
         help: 'List files at a path, in a cloud or at a web address',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(5086), __nccwpck_require__.e(3693), __nccwpck_require__.e(1897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11897))).lsUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(1559), __nccwpck_require__.e(5086), __nccwpck_require__.e(6612), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11897))).lsUrl,
     },
 ];
 

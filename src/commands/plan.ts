@@ -1,14 +1,10 @@
 import { ok, type Result } from '../failure.ts';
 import { isLeft } from '../plan/plan.ts';
-import { planJson, stringifyJson } from '../report/json.ts';
-import { planText } from '../report/terminal.ts';
 import { withExportsMarked } from './exports/planned-exports.ts';
 import { type Planned, planProject } from './planning.ts';
 import { manifestReader, Remotes } from './remotes.ts';
-import { withRunCache } from './run-cache-look.ts';
 import { selectStages } from './selection.ts';
 import { type Session, withSession } from './session.ts';
-import { matrixJson, matrixOf } from './spread/matrix.ts';
 import type { Verb } from './verb.ts';
 
 /** `plan`: which stages are stale and why, what would be fetched and what the run cache holds; reads no data. */
@@ -33,14 +29,19 @@ export const plan: Verb = {
     if (!planned.ok) return planned;
     const { plan: value } = planned.value;
     if (options.matrix === true) {
+      const { matrixJson, matrixOf } = await import('./spread/matrix.ts');
       const waves = typeof options.waves === 'string' ? Number(options.waves) : undefined;
       // One line, as a workflow hands it on.
       terminal.out(`${JSON.stringify(matrixJson(matrixOf(planned.value, waves)))}\n`);
       return 0;
     }
-    if (options.json === true) terminal.out(stringifyJson(planJson(value)));
-    else if (options.quiet !== true)
+    if (options.json === true) {
+      const { planJson, stringifyJson } = await import('../report/json.ts');
+      terminal.out(stringifyJson(planJson(value)));
+    } else if (options.quiet !== true) {
+      const { planText } = await import('../report/terminal.ts');
       terminal.out(planText(value, { columns: terminal.columns, colour: terminal.colour }));
+    }
     if (options.check !== true) return 0;
     return value.stages.some(isLeft) ? 1 : value.totals.unknown > 0 ? 2 : 0;
   },
@@ -65,5 +66,8 @@ async function planIn(
   });
   if (!planned.ok) return planned;
   const marked = await withExportsMarked(session, planned.value, args);
+  // Where nothing is stale there is nothing to look up.
+  if (!marked.plan.stages.some(isLeft)) return ok(marked);
+  const { withRunCache } = await import('./run-cache-look.ts');
   return ok(await withRunCache(session, marked, { remotes: asked, remote }));
 }

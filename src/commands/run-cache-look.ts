@@ -1,4 +1,5 @@
 import type { PlannedStage } from '../plan/plan.ts';
+import { pool } from '../pool.ts';
 import type { Stage } from '../project/stage.ts';
 import { RunCache } from '../run/run-cache.ts';
 import { hasKey, isCacheable } from '../run/run-cache-key.ts';
@@ -11,6 +12,9 @@ import { manifestReader, type Remotes } from './remotes.ts';
 import { readParams, recordedHash } from './run-context.ts';
 import type { Session } from './session.ts';
 import { workspaceHash } from './workspace-hash.ts';
+
+/** A plan asks about so many stages at the same time. */
+export const lookUpsAtOnce = 32;
 
 /** The remotes to ask for run-cache entries, as one; undefined if there is none or it cannot be opened (the run says so then). */
 export async function runCacheStore(
@@ -62,8 +66,11 @@ export async function withRunCache(
     params: (path: string) => readParams(project, path),
     recorded: (place: Parameters<typeof recordedHash>[1]) => recordedHash(project, place, tree),
   };
-  const answers = new Map<string, PlannedStage['runCache']>();
-  for (const { stage } of asked) answers.set(stage.address, await lookUp(stage, cache, ctx));
+  const answers = new Map(
+    await pool(asked, { limit: lookUpsAtOnce, signal: session.host.signal }, async ({ stage }) => {
+      return [stage.address, await lookUp(stage, cache, ctx)] as const;
+    }),
+  );
   const stages = plan.stages.map((item) => ({
     ...item,
     runCache: answers.get(item.stage.address) ?? item.runCache,

@@ -21,7 +21,10 @@ export function workspaceHash(
 ): (place: Place, hashName: HashName) => Promise<Result<Hashed | undefined>> {
   return async (place, hashName) => {
     const request = hashRequest(place, hashName, { session, project, ignore });
-    return request === undefined ? ok(undefined) : hashPath(request);
+    const hashed = request === undefined ? ok(undefined) : await hashPath(request);
+    if (hashed.ok && hashed.value?.tree !== undefined)
+      session.cache.learnTree(hashed.value.info, hashed.value.tree);
+    return hashed;
   };
 }
 

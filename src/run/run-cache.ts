@@ -60,6 +60,8 @@ export class RunCache {
       return await findIn(remote, readPrefixes(look.kind ?? 'dvc', lane), search);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
+      // Another look-up, under way at the same time, said so already.
+      if (this.#remoteIsDown) return undefined;
       this.#remoteIsDown = true;
       await tell(`the run cache of ${remote.name} is not used: ${error.message}`);
     }

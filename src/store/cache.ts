@@ -9,7 +9,7 @@ import { protectedMode } from './object-folder.ts';
 import { type HashName, isTreeOid, type ObjectId, type Oid, objectKey } from './oid.ts';
 import { spool, writeNew } from './spool.ts';
 import { parseTree, type Tree } from './tree.ts';
-import { type FileStamp, isSameStamp, type TrustedObjects, VerifiedObjects } from './verified.ts';
+import { type FileStamp, type TrustedObjects, VerifiedObjects } from './verified.ts';
 import { WholeBody } from './whole-body.ts';
 
 /** An object whose bytes nobody has looked at in this version of its file. */
@@ -34,7 +34,9 @@ export class Cache {
   /** The same folder as plain keys, for run-cache entries and listings */
   readonly store: LocalStore;
   readonly #verified: VerifiedObjects;
-  readonly #trees = new Map<string, { readonly stamp: FileStamp; readonly tree: Tree }>();
+  /** By the key of the manifest, whose hash covers all that a tree says */
+  readonly #trees = new Map<string, Tree>();
+  #treeEntries = 0;
 
   constructor({
     dir,
@@ -121,14 +123,26 @@ export class Cache {
     const stat = this.#stat(id);
     if (stat === undefined || !this.check(id)) return undefined;
     const known = this.#trees.get(objectKey(id));
-    if (known !== undefined && isSameStamp(known.stamp, stat)) return { ok: true, value: known.tree };
+    if (known !== undefined) return { ok: true, value: known };
     const bytes = this.#read(() => fs.readFileSync(this.pathOf(id)));
     if (bytes === undefined) return undefined;
     const tree = parseTree(bytes);
-    if (tree.ok) this.#remember(objectKey(id), stat, tree.value);
+    if (tree.ok) this.learnTree(id, tree.value);
     return tree.ok
       ? tree
       : fail(...tree.failures.map((failure) => ({ ...failure, location: { file: this.pathOf(id) } })));
+  }
+
+  /** A tree whose oid was computed from it: its manifest, if it is there and sound, does not have to be parsed. */
+  learnTree(id: ObjectId, tree: Tree): void {
+    const key = objectKey(id);
+    if (this.#trees.has(key)) return;
+    if (this.#treeEntries + tree.entries.length > rememberedEntries) {
+      this.#trees.clear();
+      this.#treeEntries = 0;
+    }
+    this.#trees.set(key, tree);
+    this.#treeEntries += tree.entries.length;
   }
 
   /** What keeps an object from being complete: the id itself, or the absent files of its tree; empty if nothing. */
@@ -225,13 +239,6 @@ export class Cache {
   #trust(id: ObjectId): void {
     const stat = this.#stat(id);
     if (stat !== undefined) this.#verified.add(id, this.pathOf(id), stat);
-  }
-
-  #remember(key: string, stamp: FileStamp, tree: Tree): void {
-    let entries = tree.entries.length;
-    for (const { tree: other } of this.#trees.values()) entries += other.entries.length;
-    if (entries > rememberedEntries) this.#trees.clear();
-    this.#trees.set(key, { stamp, tree });
   }
 
   /** What `make` says of the file that it made counts as verified. */

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker, WorkerOptions } from 'node:worker_threads';
 import { notRegular } from './md5.ts';
 import type { Oid } from './oid.ts';
 
@@ -10,7 +10,7 @@ const ahead = 2;
  * handed over, not copied, so they must not be used afterwards. {@link close} it in any case.
  */
 export class DigestThread {
-  readonly #worker = new Worker(program, { eval: true, execArgv: [], env: {} });
+  readonly #worker = startThread(program);
   readonly #answers: ((answer: string) => void)[] = [];
   #error: Error | undefined;
   #waiting: Promise<string>[] = [];
@@ -50,6 +50,12 @@ export class DigestThread {
   }
 }
 
+/** No flags of the command line, and no environment. A plan loads this module, and not what threads need. */
+function startThread(program: string, options: WorkerOptions = {}): Worker {
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
+  return new Worker(program, { eval: true, execArgv: [], env: {}, ...options });
+}
+
 const program = `const { parentPort } = require('node:worker_threads');
 const md5 = require('node:crypto').createHash('md5');
 parentPort.on('message', (message) => {
@@ -62,7 +68,7 @@ parentPort.on('message', (message) => {
  * no regular file, and the reason of an abort.
  */
 export async function digestFile(path: string, signal?: AbortSignal): Promise<Oid> {
-  const worker = new Worker(fileProgram, { eval: true, execArgv: [], env: {}, workerData: path });
+  const worker = startThread(fileProgram, { workerData: path });
   const stop = () => void worker.terminate();
   signal?.addEventListener('abort', stop);
   try {

@@ -7,6 +7,9 @@ export interface ListedPage<T> {
 /** Lists a prefix page by page, in key order; with `after`, only keys behind that one. */
 export type ListPages<T> = (prefix: string, after: string | undefined) => AsyncGenerator<ListedPage<T>>;
 
+/** How to list: a large prefix of objects by its shards, all in one row, or what lies right below, folders as keys that end in `/`. */
+export type ListingWay = 'shards' | 'row' | 'folder';
+
 const shardsAtOnce = 16;
 
 /**

@@ -1,7 +1,7 @@
 import type { Cache, Unseen } from './cache.ts';
-import type { FileIdentity, LaneResult } from './md5-lanes/lane-hasher.ts';
+import type { LaneResult } from './md5-lanes/lane-hasher.ts';
 import { type ObjectId, objectKey } from './oid.ts';
-import { type FileStamp, isSameStamp } from './verified.ts';
+import { isSameStamp } from './verified.ts';
 
 /**
  * Which of these objects are not in the cache, or not what their names say; those are removed. As `Cache.verify` for each,
@@ -45,17 +45,11 @@ async function hashTogether(
     const files = plain.map(({ path, stat }) => ({ path, size: stat.size }));
     const tell = (index: number, result: LaneResult): void => {
       const object = plain[index] as Unseen;
-      if (result.kind !== 'hash' || !isSameStamp(stampOf(result.stats), object.stat)) return;
+      if (result.kind !== 'hash' || !isSameStamp(result.stats, object.stat)) return;
       if (cache.learn(object, result.md5)) left.delete(objectKey(object.id));
     };
     const { hashTogether: hash } = await import('./md5-lanes/crew.ts');
     await hash({ files, tell, signal });
   }
   return [...left.values()];
-}
-
-/** In the numbers of `fs.Stats`, which are worked out in the same way there. */
-function stampOf({ ino, size, mtimeNs }: FileIdentity): FileStamp {
-  const mtimeMs = Number(mtimeNs / 1_000_000_000n) * 1000 + Number(mtimeNs % 1_000_000_000n) / 1e6;
-  return { ino: Number(ino), size: Number(size), mtimeMs };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readlinkSync } from 'node:fs';
 import { decodeName, fsPath } from './file-name.ts';
 import { type GitProgram, splitZero } from './git-program.ts';
@@ -79,6 +78,8 @@ const largest = 1n << 28n;
 function blobOid(file: string, isLink: boolean, length: number): string | undefined {
   try {
     const bytes = isLink ? readlinkSync(fsPath(file), 'buffer') : readRegularFile(file);
+    // Loading it takes longer than a plan for which nothing has to be hashed.
+    const { createHash } = process.getBuiltinModule('node:crypto');
     const hash = createHash(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`);
     return hash.update(bytes).digest('hex');
   } catch (error) {

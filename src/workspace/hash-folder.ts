@@ -1,8 +1,8 @@
-import type { BigIntStats } from 'node:fs';
 import { caught, type Failure, FailureError, ok, type Result } from '../failure.ts';
 import type { FileIdentity, LaneResult } from '../store/md5-lanes/lane-hasher.ts';
 import type { Oid } from '../store/oid.ts';
 import { makeTree, treeId } from '../store/tree.ts';
+import type { FileStamp } from '../store/verified.ts';
 import { fsPath } from './file-name.ts';
 import type { Hashed } from './hash-info.ts';
 import { giveWay, gone, type HashJob, hashOne, isSame, moved, present, stampOf } from './hash-one.ts';
@@ -21,38 +21,43 @@ export interface FolderRequest extends Omit<HashJob, 'pace'> {
  */
 export async function hashFolder({ abs, files, ...rest }: FolderRequest): Promise<Result<Hashed>> {
   const job: HashJob = { ...rest, pace: { bytes: 0, files: 0 } };
-  const found = new Map<string, Found>();
+  const found: Found[] = new Array(files.length);
   const failures: Failure[] = [];
-  const unknown = await recallAll(abs, files, { job, found, failures });
-  const isDone = job.hashName === 'md5' && (await hashTogether(unknown, { job, found, failures }));
-  if (!isDone) await hashInTurn(unknown, { job, found, failures });
+  const progress = { job, found, failures };
+  const unknown = await recallAll(abs, files, progress);
+  const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
+  if (!isDone) await hashInTurn(unknown, progress);
   if (failures.length > 0) return { ok: false, failures };
-  let size = 0;
-  for (const { stats } of found.values()) size += Number(stats.size);
-  const entries = files.map((path) => ({ path, oid: (found.get(path) as Found).oid }));
-  const tree = makeTree(entries);
-  const stamps = new Map(files.map((path) => [path, stampOf((found.get(path) as Found).stats)]));
-  const info = { oid: treeId(tree).oid, hashName: job.hashName, size, nfiles: entries.length };
-  return ok({ info, tree, stamps });
+  const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
+  const tree = makeTree(files.map((path, index) => ({ path, oid: (found[index] as Found).oid })));
+  const info = { oid: treeId(tree).oid, hashName: job.hashName, size, nfiles: files.length };
+  return ok({
+    info,
+    tree,
+    get stamps() {
+      return new Map(files.map((path, index) => [path, (found[index] as Found).stamp]));
+    },
+  });
 }
 
+/** Of thousands of files as little as possible is kept. */
 interface Found {
   readonly oid: Oid;
-  readonly stats: FileIdentity;
+  readonly stamp: FileStamp;
 }
 
-/** What is known so far, by path below the folder. */
+/** What is known so far, by the index of the file. */
 interface Progress {
   readonly job: HashJob;
-  readonly found: Map<string, Found>;
+  readonly found: Found[];
   readonly failures: Failure[];
 }
 
 /** A file that has to be read, and what it was like before. */
 interface Unknown {
-  readonly path: string;
+  readonly index: number;
   readonly abs: string;
-  readonly before: BigIntStats;
+  readonly before: Pick<FileIdentity, 'dev' | 'ino' | 'size' | 'mtimeMs'>;
 }
 
 const filesPerTurn = 512;
@@ -72,8 +77,8 @@ async function recallAll(
       if (before === undefined) throw new FailureError(gone(whole));
       if (!before.isFile()) throw new FailureError(specialFile(whole));
       const oid = job.state?.recall(whole, before, job.hashName);
-      if (oid === undefined) unknown.push({ path, abs: whole, before });
-      else found.set(path, { oid, stats: before });
+      if (oid !== undefined) found[index] = { oid, stamp: stampOf(before) };
+      else unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
     } catch (error) {
       failures.push(...caught(error).failures);
     }
@@ -88,16 +93,16 @@ async function hashTogether(
 ): Promise<boolean> {
   if (unknown.length < fewFiles) return false;
   const crew = await import('../store/md5-lanes/crew.ts');
-  const tell = (index: number, result: LaneResult): void => {
-    const file = unknown[index] as Unknown;
-    if (result.kind === 'hash' && isSame(file.before, result.stats)) {
+  const tell = (at: number, result: LaneResult): void => {
+    const { index, abs, before } = unknown[at] as Unknown;
+    if (result.kind === 'hash' && isSame(before, result.stats)) {
       const oid = result.md5 as Oid;
-      job.state?.remember(file.abs, result.stats, oid, job.hashName);
-      found.set(file.path, { oid, stats: result.stats });
-    } else if (result.kind === 'error') failures.push(unreadable(file.abs, result.error));
-    else failures.push(moved(file.abs));
+      job.state?.remember(abs, result.stats, oid, job.hashName);
+      found[index] = { oid, stamp: stampOf(result.stats) };
+    } else if (result.kind === 'error') failures.push(unreadable(abs, result.error));
+    else failures.push(moved(abs));
   };
-  const files = unknown.map(({ abs, before }) => ({ path: fsPath(abs), size: Number(before.size) }));
+  const files = unknown.map(({ abs, before }) => ({ path: fsPath(abs), size: before.size }));
   return (await crew.hashTogether({ files, tell, signal: job.signal })) > 0;
 }
 
@@ -105,9 +110,10 @@ async function hashTogether(
 const fewFiles = 16;
 
 async function hashInTurn(unknown: readonly Unknown[], { job, found, failures }: Progress): Promise<void> {
-  for (const { path, abs } of unknown) {
+  for (const { index, abs } of unknown) {
     try {
-      found.set(path, await hashOne(abs, job));
+      const { oid, stats } = await hashOne(abs, job);
+      found[index] = { oid, stamp: stampOf(stats) };
     } catch (error) {
       failures.push(...caught(error).failures);
     }

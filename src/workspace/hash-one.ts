@@ -1,4 +1,4 @@
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { type Failure, FailureError } from '../failure.ts';
 import { Md5, md5Bytes } from '../store/md5.ts';
@@ -24,7 +24,7 @@ export interface HashJob {
 }
 
 /** One file read and hashed, links followed. Throws a `FailureError` for what is no regular file, or changed meanwhile. */
-export async function hashOne(abs: string, job: HashJob): Promise<{ oid: Oid; stats: BigIntStats }> {
+export async function hashOne(abs: string, job: HashJob): Promise<{ oid: Oid; stats: Stats }> {
   const before = present(abs);
   if (before === undefined) throw new FailureError(gone(abs));
   if (!before.isFile()) throw new FailureError(specialFile(abs));
@@ -33,8 +33,8 @@ export async function hashOne(abs: string, job: HashJob): Promise<{ oid: Oid; st
   if (known !== undefined) return { oid: known, stats: before };
   const fd = open(abs);
   try {
-    const oid = await hashOpen(fd, Number(before.size), job);
-    const after = fstatSync(fd, { bigint: true });
+    const oid = await hashOpen(fd, before.size, job);
+    const after = fstatSync(fd);
     if (!isSame(before, after)) throw new FailureError(moved(abs));
     job.state?.remember(abs, after, oid, job.hashName);
     return { oid, stats: after };
@@ -53,14 +53,14 @@ const small = Buffer.allocUnsafeSlow(readSize);
 /** A file that fits into the buffer, read by one call; undefined if it turns out not to. */
 export function hashSmall(
   abs: string,
-  before: BigIntStats,
+  before: Stats,
   state: HashMemory | undefined,
-): { oid: Oid; stats: BigIntStats } | undefined {
+): { oid: Oid; stats: Stats } | undefined {
   const fd = open(abs);
   try {
     const length = readSync(fd, small, 0, readSize, null);
-    if (length !== Number(before.size)) return undefined;
-    const stats = fstatSync(fd, { bigint: true });
+    if (length !== before.size) return undefined;
+    const stats = fstatSync(fd);
     if (!isSame(before, stats)) return undefined;
     const oid = md5Bytes(small.subarray(0, length), 'md5');
     state?.remember(abs, stats, oid, 'md5');
@@ -113,15 +113,18 @@ function readFailed(abs: string, error: unknown): unknown {
   return syscall === undefined ? error : new FailureError(unreadable(abs, error));
 }
 
+/** What tells a version of a file apart from others. */
+type Version = Pick<FileIdentity, 'dev' | 'ino' | 'size' | 'mtimeMs'>;
+
 /** Are these two looks at the same version of a file? */
-export function isSame(a: FileIdentity, b: FileIdentity): boolean {
-  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
+export function isSame(a: Version, b: Version): boolean {
+  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
 }
 
 /** What is at a path, links followed; undefined if nothing is there. A broken or circular link throws. */
-export function present(abs: string): BigIntStats | undefined {
+export function present(abs: string): Stats | undefined {
   try {
-    const stats = statSync(fsPath(abs), { bigint: true, throwIfNoEntry: false });
+    const stats = statSync(fsPath(abs), { throwIfNoEntry: false });
     if (stats !== undefined) return stats;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -146,8 +149,7 @@ export function gone(abs: string): Failure {
   return { reason: 'data', message: `'${abs}' disappeared while its folder was read` };
 }
 
-/** The same numbers as a plain `Stats` has, so that the two can be compared. */
-export function stampOf({ ino, size, mtimeNs }: FileIdentity): FileStamp {
-  const mtimeMs = Number(mtimeNs / 1_000_000_000n) * 1e3 + Number(mtimeNs % 1_000_000_000n) / 1e6;
-  return { ino: Number(ino), size: Number(size), mtimeMs };
+/** What has to be kept of a file's many numbers. */
+export function stampOf({ ino, size, mtimeMs }: FileStamp): FileStamp {
+  return { ino, size, mtimeMs };
 }

@@ -77,6 +77,6 @@ export async function hashFile(
 }
 
 function infoOf(oid: Oid, hashName: HashName, stats: FileIdentity): HashInfo {
-  const isexec = (stats.mode & 0o111n) !== 0n;
-  return { oid, hashName, size: Number(stats.size), ...(isexec ? { isexec } : {}) };
+  const isexec = (stats.mode & 0o111) !== 0;
+  return { oid, hashName, size: stats.size, ...(isexec ? { isexec } : {}) };
 }

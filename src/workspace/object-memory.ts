@@ -30,8 +30,6 @@ export class ObjectMemory implements TrustedObjects {
   }
 }
 
-/** The time as exactly as `fs.Stats` has it. */
 function identityOf({ ino, size, mtimeMs }: FileStamp): FileIdentity {
-  const mtimeNs = BigInt(Math.round(mtimeMs * 1e6));
-  return { dev: 0n, ino: BigInt(ino), size: BigInt(size), mtimeNs, ctimeNs: 0n, mode: 0n };
+  return { dev: 0, ino, size, mtimeMs, ctimeMs: 0, mode: 0 };
 }

@@ -8,7 +8,7 @@ export const keySize = 16;
  * primes) that are mixed at the end: loading a cryptographic one takes longer than a plan. Paths that were made to collide
  * only forget each other. The key is written into `key`.
  */
-export function writeKey(key: Uint8Array, abs: string, dev: bigint, hashName: HashName): void {
+export function writeKey(key: Uint8Array, abs: string, dev: number, hashName: HashName): void {
   const text = `${hashName}\0${dev}\0${abs}`;
   let a = 0x811c9dc5 | 0;
   let b = 0x9e3779b9 | 0;

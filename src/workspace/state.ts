@@ -49,14 +49,14 @@ export class State implements HashMemory {
 
   /** Remembers a hash that was just computed. Kept in memory until {@link save}. */
   remember(abs: string, stats: FileIdentity, oid: Oid, hashName: HashName): void {
-    const limit = BigInt(Math.floor(this.#now())) * 1_000_000n - racyNs;
-    if (stats.mtimeNs > limit || stats.ctimeNs > limit) return;
+    const limit = this.#now() - racyMs;
+    if (stats.mtimeMs > limit || stats.ctimeMs > limit) return;
     const record = Buffer.alloc(recordSize);
     writeKey(record, abs, stats.dev, hashName);
-    record.writeBigUInt64LE(BigInt.asUintN(64, stats.ino), fields.ino);
-    record.writeBigInt64LE(stats.size, fields.size);
-    record.writeBigInt64LE(stats.mtimeNs, fields.mtime);
-    record.writeBigInt64LE(stats.ctimeNs, fields.ctime);
+    record.writeDoubleLE(stats.ino, fields.ino);
+    record.writeDoubleLE(stats.size, fields.size);
+    record.writeDoubleLE(stats.mtimeMs, fields.mtime);
+    record.writeDoubleLE(stats.ctimeMs, fields.ctime);
     record.write(oid, fields.oid, 16, 'hex');
     record.writeUInt32LE(this.#day(), fields.used);
     this.#fresh.set(record.toString('latin1', 0, keySize), record);
@@ -144,9 +144,9 @@ function sortedByKey(records: readonly Buffer[]): Buffer[] {
   return Array.from(order, (index) => records[index] as Buffer);
 }
 
-const racyNs = 2_000_000_000n;
+const racyMs = 2000;
 const maxRecords = 1_000_000;
-const magic = 'lockstep-state/2\n';
+const magic = 'lockstep-state/3\n';
 const headerSize = 24;
 
 /** Offsets in a record; the key comes first. */
@@ -154,12 +154,11 @@ const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 } as
 const recordSize = 68;
 
 function isFor(records: Buffer, at: number, stats: FileIdentity): boolean {
-  const view = new DataView(records.buffer, records.byteOffset + at, recordSize);
   return (
-    view.getBigInt64(fields.mtime, true) === stats.mtimeNs &&
-    view.getBigInt64(fields.size, true) === stats.size &&
-    view.getBigInt64(fields.ctime, true) === stats.ctimeNs &&
-    view.getBigUint64(fields.ino, true) === BigInt.asUintN(64, stats.ino)
+    records.readDoubleLE(at + fields.mtime) === stats.mtimeMs &&
+    records.readDoubleLE(at + fields.size) === stats.size &&
+    records.readDoubleLE(at + fields.ctime) === stats.ctimeMs &&
+    records.readDoubleLE(at + fields.ino) === stats.ino
   );
 }
 

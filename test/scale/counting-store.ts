@@ -1,5 +1,5 @@
 import { chooseExisting } from '../../src/store/existing.ts';
-import { type ListedPage, listShards } from '../../src/store/shards.ts';
+import type { ListedPage } from '../../src/store/shards.ts';
 import type { Source, Store, StoredItem } from '../../src/store/store.ts';
 import { WholeBody } from '../../src/store/whole-body.ts';
 import { none, type Requests } from './formulas.ts';
@@ -67,8 +67,7 @@ export class CountingStore implements Store {
   }
 
   async *list(prefix: string): AsyncGenerator<StoredItem> {
-    const pages = prefix === 'files/md5/' ? listShards(prefix, this.#pages) : this.#pages(prefix, undefined);
-    for await (const { items } of pages) yield* items;
+    for await (const { items } of this.#pages(prefix, undefined)) yield* items;
   }
 
   async read(key: string): Promise<AsyncIterable<Uint8Array>> {

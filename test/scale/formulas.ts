@@ -46,7 +46,6 @@ export interface Lookup {
   readonly asked: number;
   readonly stored: number;
   /** Objects below `files/md5/`, or run-cache entries below `runs/` */
-  readonly kind?: 'objects' | 'entries';
 }
 
 const page = 1_000;
@@ -59,27 +58,18 @@ interface Way {
   readonly estimate: number;
   readonly listings: number;
   readonly pagesEach: number;
-  /** Listings that the others wait for */
-  readonly first: number;
 }
 
-function wayOf({ asked, stored, kind = 'objects' }: Lookup): Way {
-  if (asked <= 16) return { heads: asked, estimate: 0, listings: 0, pagesEach: 0, first: 0 };
+function wayOf({ asked, stored }: Lookup): Way {
+  if (asked <= 16) return { heads: asked, estimate: 0, listings: 0, pagesEach: 0 };
   const inShard = stored / shards;
   const estimate = Math.min(2, pagesOf(inShard));
   const pages = Math.ceil((Math.min(inShard, page + 1) * shards) / page);
-  if (asked <= pages) return { heads: asked, estimate, listings: 0, pagesEach: 0, first: 0 };
-  const by = (listings: number, pagesEach: number, first = 0): Way => {
-    return { heads: 0, estimate, listings, pagesEach, first };
-  };
-  if (pages <= 3) return kind === 'objects' ? by(flatListings(stored), 1, 1) : by(1, pagesOf(stored));
+  if (asked <= pages) return { heads: asked, estimate, listings: 0, pagesEach: 0 };
+  const by = (listings: number, pagesEach: number): Way => ({ heads: 0, estimate, listings, pagesEach });
+  if (pages <= 3) return by(1, pagesOf(stored));
   if (pages <= 16) return by(Math.min(16, asked), pagesOf(stored / 16));
   return by(Math.min(shards, asked), pagesOf(inShard));
-}
-
-/** Objects beyond the first page are listed by the shards that it did not finish. */
-function flatListings(stored: number): number {
-  return stored <= page ? 1 : 1 + shards - Math.floor((page - 1) / (stored / shards));
 }
 
 function pagesOf(items: number): number {
@@ -98,8 +88,8 @@ export function existence(lookup: Lookup, found = lookup.stored > 0): Requests {
 
 /** {@link existence} in rounds of the line: requests that wait for one another, without the look at the bucket. 64 HEADs or 16 listings are under way at once. */
 export function existenceRounds(lookup: Lookup): number {
-  const { heads, estimate, listings, pagesEach, first } = wayOf(lookup);
-  return Math.ceil(heads / 64) + estimate + first + Math.ceil((listings - first) / 16) * pagesEach;
+  const { heads, estimate, listings, pagesEach } = wayOf(lookup);
+  return Math.ceil(heads / 64) + estimate + Math.ceil(listings / 16) * pagesEach;
 }
 
 const mebibyte = 2 ** 20;
@@ -141,12 +131,12 @@ export function pushAll(load: Load, fresh = load.objects + load.folders): Reques
   );
 }
 
-/** Run-cache look-ups of stages: a listing each, and a read for each that is found. One after another. */
+/** Run-cache look-ups of stages: a listing each, and a read for each that is found. `lookUpsAtOnce` of them at once. */
 export function runCacheLookups(stages: number, hits = 0): Requests {
   return { ...none, list: stages, get: hits };
 }
 
-/** Run-cache entries that a job keeps in the remote, of which there are `stored` already. Written one after another. */
+/** Run-cache entries that a job keeps in the remote, of which there are `stored` already. Written as widely as the remote likes. */
 export function runCacheEntries(entries: number, stored: number, found = false): Requests {
-  return sum(existence({ asked: entries, stored, kind: 'entries' }, found), { put: entries });
+  return sum(existence({ asked: entries, stored }, found), { put: entries });
 }

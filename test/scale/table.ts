@@ -1,3 +1,4 @@
+import { lookUpsAtOnce } from '../../src/commands/run-cache-look.ts';
 import {
   countOf,
   existenceRounds,
@@ -71,15 +72,10 @@ function storeTable(): string {
     row(
       'run-cache look-ups of all stages',
       lookups,
-      allStages * line.latency,
-      'latency: one after another in a job',
+      Math.ceil(allStages / lookUpsAtOnce) * line.latency,
+      `latency: ${lookUpsAtOnce} at once`,
     ),
-    row(
-      'run-cache entries of all stages',
-      kept,
-      allStages * line.latency,
-      'latency: one after another in a job',
-    ),
+    row('run-cache entries of all stages', kept, transferSeconds(countOf(kept), 0, line), 'latency'),
   ];
   return table(
     ['', 'LIST', 'HEAD', 'GET', 'PUT', 'requests cost', 'a month kept, or moved', 'minutes', 'bound by'],

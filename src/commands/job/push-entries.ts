@@ -1,4 +1,5 @@
 import { type Amount, nothing } from '../../plan/plan.ts';
+import { pool } from '../../pool.ts';
 import type { Run } from '../../run/run.ts';
 import type { ObjectId } from '../../store/oid.ts';
 import { pushObjects } from '../../store/push.ts';
@@ -44,10 +45,12 @@ async function copyEntries(
 ): Promise<string | undefined> {
   try {
     const there = await store.has(keys, host.signal);
-    for (const key of keys) {
-      const bytes = there.has(key) ? undefined : await readAll(cache.store, key, host.signal);
-      if (bytes !== undefined) await store.write(key, { kind: 'bytes', bytes }, host.signal);
-    }
+    const missing = keys.filter((key) => !there.has(key));
+    const { signal } = host;
+    await pool(missing, { limit: store.width ?? 8, signal }, async (key) => {
+      const bytes = await readAll(cache.store, key, signal);
+      if (bytes !== undefined) await store.write(key, { kind: 'bytes', bytes }, signal);
+    });
     return undefined;
   } catch (error) {
     if (error instanceof StoreError) return error.message;

@@ -7,7 +7,7 @@ import { networkCode, withRetries } from '../cloud/retry.ts';
 import { chooseExisting } from '../existing.ts';
 import { readWhole } from '../file-part.ts';
 import { Limiter } from '../limiter.ts';
-import { type ListedPage, listShards } from '../shards.ts';
+import { type ListedPage, type ListingWay, listShards } from '../shards.ts';
 import type { BytePart, RemoteConfig, Source, Store, StoredItem } from '../store.ts';
 import { type AzureClient, azureClient } from './client.ts';
 import { type AzureCall, azureCode, isCutBody, judgeAzure, translateAzureError } from './errors.ts';
@@ -68,14 +68,16 @@ export class AzureStore implements Store {
   has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
     return chooseExisting(keys, {
       head: (key) => this.#exists(key, signal),
-      list: (prefix) => this.list(prefix, signal),
+      list: (prefix) => this.list(prefix, signal, 'row'),
     });
   }
 
-  async *list(prefix: string, signal?: AbortSignal, flat = false): AsyncGenerator<StoredItem> {
+  async *list(prefix: string, signal?: AbortSignal, way: ListingWay = 'shards'): AsyncGenerator<StoredItem> {
     const whole = this.#base + prefix;
+    const flat = way === 'folder';
     const listPages = (from: string, after?: string) => this.#pages(from, { after, flat, signal });
-    const pages = prefix === 'files/md5/' && !flat ? listShards(whole, listPages) : listPages(whole);
+    const pages =
+      prefix === 'files/md5/' && way === 'shards' ? listShards(whole, listPages) : listPages(whole);
     for (;;) {
       const page = await this.#ask('list', prefix, signal, () => pages.next());
       if (page.done === true) return;
@@ -84,7 +86,7 @@ export class AzureStore implements Store {
   }
 
   listFolder(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
-    return this.list(prefix, signal, true);
+    return this.list(prefix, signal, 'folder');
   }
 
   /** The first key with this beginning is the key itself, if it is there: listings are in order. */

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type Findings, resultsOf, type Share, workerProgram } from './crew-worker.ts';
+import { type Findings, tellFindings, type Work, workerProgram } from './crew-worker.ts';
 import { md5Kernel } from './kernel.ts';
-import { type LaneFile, LaneHasher, type LaneResult } from './lane-hasher.ts';
+import { compileKernel, type Kernel, type LaneFile, LaneHasher, type LaneResult } from './lane-hasher.ts';
 
 /** Many files to hash, and who hears of each. */
 export interface CrewRequest {
@@ -12,7 +12,7 @@ export interface CrewRequest {
   /** By index in `files`, in no particular order, each once */
   readonly tell: (index: number, result: LaneResult) => void;
   readonly signal?: AbortSignal | undefined;
-  /** Threads; by default as many as there are cores, at most four, and one for what is soon done */
+  /** Threads, this one among them; by default as many as there are cores, at most four, and one for what is soon done */
   readonly threads?: number;
 }
 
@@ -28,15 +28,71 @@ const largeFile = 1 << 20;
 export async function hashTogether(request: CrewRequest): Promise<number> {
   const { files, signal } = request;
   if (!isWorthIt(files)) return 0;
-  const kernel = Buffer.from(md5Kernel, 'base64');
-  const hasher = openHasher(kernel);
+  const hasher = openHasher();
   if (hasher === undefined) return 0;
   signal?.throwIfAborted();
-  const order = [...files.keys()].sort((a, b) => sizeAt(files, b) - sizeAt(files, a));
   const threads = request.threads ?? (costMs(files) < workerCostMs ? 1 : Math.min(4, availableParallelism()));
-  if (threads > 1 && (await hashInWorkers(kernel, deal(order, threads), request))) return threads;
-  await hashHere(hasher, order, request);
-  return 1;
+  // The largest come first, so that no thread is left with one at the end.
+  const order = [...files.keys()].sort((a, b) => sizeAt(files, b) - sizeAt(files, a));
+  const job = new Job(request, order);
+  await using helpers = new Helpers(job, { hasher, count: threads - 1 });
+  await hashHere(hasher.lanes, job);
+  for (const found of await helpers.findings()) tellFindings(found, job.tell);
+  // What a helper had taken that ended early.
+  if (job.left > 0) await hashHere(hasher.lanes, job.rest());
+  return threads;
+}
+
+/** The work that threads share: files in the order in which they are taken. */
+class Job {
+  readonly files: readonly LaneFile[];
+  readonly next = new Int32Array(new SharedArrayBuffer(4));
+  readonly signal: AbortSignal | undefined;
+  readonly #order: readonly number[];
+  readonly #request: CrewRequest;
+  readonly #told: Uint8Array;
+  left: number;
+
+  constructor(request: CrewRequest, order: readonly number[]) {
+    this.files = order.map((index) => request.files[index] as LaneFile);
+    this.signal = request.signal;
+    this.left = order.length;
+    this.#order = order;
+    this.#request = request;
+    this.#told = new Uint8Array(order.length);
+  }
+
+  readonly take = (): number => Atomics.add(this.next, 0, 1);
+
+  readonly tell = (own: number, result: LaneResult): void => {
+    if (this.#told[own] === 1) return;
+    this.#told[own] = 1;
+    this.left--;
+    this.#request.tell(this.#order[own] as number, result);
+  };
+
+  /** What nobody has told of yet, as work of its own. */
+  rest(): Job {
+    return new Job(
+      this.#request,
+      this.#order.filter((_, own) => this.#told[own] === 0),
+    );
+  }
+}
+
+/** The compiled kernel, and lanes of it for this thread. */
+interface Hasher {
+  readonly kernel: Kernel;
+  readonly lanes: LaneHasher;
+}
+
+function openHasher(): Hasher | undefined {
+  try {
+    const kernel = compileKernel(Buffer.from(md5Kernel, 'base64'));
+    return { kernel, lanes: new LaneHasher(kernel, { fs }) };
+  } catch {
+    return undefined;
+  }
 }
 
 function isWorthIt(files: readonly LaneFile[]): boolean {
@@ -51,16 +107,8 @@ function isWorthIt(files: readonly LaneFile[]): boolean {
   return large >= laneCount * 2 || largeBytes * 4 < bytes || largeBytes < largeFile * 8;
 }
 
-function openHasher(kernel: Buffer): LaneHasher | undefined {
-  try {
-    return new LaneHasher(kernel, { fs });
-  } catch {
-    return undefined;
-  }
-}
-
-/** What starting threads costs, and what files take in one: per file and per byte, in milliseconds. */
-const workerCostMs = 60;
+/** What starting a thread costs, and what files take in one: per file and per byte, in milliseconds. */
+const workerCostMs = 100;
 
 function costMs(files: readonly LaneFile[]): number {
   return files.reduce((cost, { size }) => cost + 0.008 + size / 2e6, 0);
@@ -70,20 +118,11 @@ function sizeAt(files: readonly LaneFile[], index: number): number {
   return (files[index] as LaneFile).size;
 }
 
-/** Shares of like sizes. */
-function deal(order: readonly number[], count: number): number[][] {
-  const shares: number[][] = Array.from({ length: count }, () => []);
-  for (const [i, index] of order.entries()) shares[i % count]?.push(index);
-  return shares;
-}
-
 const turnMs = 20;
 
-async function hashHere(hasher: LaneHasher, order: readonly number[], request: CrewRequest): Promise<void> {
-  const { files, tell, signal } = request;
-  const sorted = order.map((index) => files[index] as LaneFile);
+async function hashHere(lanes: LaneHasher, { files, take, tell, signal }: Job): Promise<void> {
   let turn = performance.now();
-  for (const _ of hasher.hash(sorted, (own, result) => tell(order[own] as number, result))) {
+  for (const _ of lanes.hash(files, take, tell)) {
     signal?.throwIfAborted();
     if (performance.now() - turn < turnMs) continue;
     await setImmediate();
@@ -92,38 +131,60 @@ async function hashHere(hasher: LaneHasher, order: readonly number[], request: C
   }
 }
 
-/** False, before anything is told: the system gives no more threads, or no memory for them. */
-async function hashInWorkers(
-  kernel: Buffer,
-  shares: readonly (readonly number[])[],
-  { files, tell, signal }: CrewRequest,
-): Promise<boolean> {
-  const program = workerProgram();
-  const workers: Worker[] = [];
-  const stop = (): void => {
-    for (const worker of workers) void worker.terminate();
+/** Threads beside this one that take their part of a job. What the system gives no thread for stays with the others. */
+class Helpers implements AsyncDisposable {
+  readonly #workers: Worker[] = [];
+  readonly #answers: Promise<Findings | undefined>[] = [];
+  readonly #signal: AbortSignal | undefined;
+  readonly #stop = (): void => {
+    for (const worker of this.#workers) void worker.terminate();
   };
-  signal?.addEventListener('abort', stop);
-  try {
-    const findings = shares.map((share) => {
-      const paths = share.map((index) => (files[index] as LaneFile).path);
-      const sizes = Float64Array.from(share, (index) => sizeAt(files, index));
-      const workerData: Share = { kernel, paths, sizes };
+
+  constructor({ files, next, signal }: Job, { hasher, count }: { hasher: Hasher; count: number }) {
+    this.#signal = signal;
+    signal?.addEventListener('abort', this.#stop);
+    if (count < 1) return;
+    const work: Work = {
+      kernel: hasher.kernel,
+      paths: files.map(({ path }) => path),
+      sizes: Float64Array.from(files, ({ size }) => size),
+      next,
+    };
+    const program = workerProgram();
+    for (let i = 0; i < count; i++) {
+      const answer = this.#start(program, work);
+      // Heard when the others are, and not before.
+      answer.catch(() => {});
+      this.#answers.push(answer);
+    }
+  }
+
+  /** Rejects with the abort reason, and with what no code expected. */
+  async findings(): Promise<Findings[]> {
+    const answers = await Promise.all(this.#answers);
+    this.#signal?.throwIfAborted();
+    return answers.filter((found) => found !== undefined);
+  }
+
+  async #start(program: string, workerData: Work): Promise<Findings | undefined> {
+    try {
       // No flags of the command line, and no environment: it needs neither.
       const worker = new Worker(program, { eval: true, workerData, execArgv: [], env: {} });
-      workers.push(worker);
-      return answerOf(worker);
-    });
-    for (const [i, found] of (await Promise.all(findings)).entries()) resultsOf(found, shares[i] ?? [], tell);
-    return true;
-  } catch (error) {
-    signal?.throwIfAborted();
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (!/^(ERR_WORKER_|EAGAIN|ENOMEM|EMFILE)/.test(code)) throw error;
-    return false;
-  } finally {
-    signal?.removeEventListener('abort', stop);
-    stop();
+      this.#workers.push(worker);
+      return await answerOf(worker);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (this.#signal?.aborted === true || /^(ERR_WORKER_|EAGAIN|ENOMEM|EMFILE)/.test(code))
+        return undefined;
+      throw error;
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#signal?.removeEventListener('abort', this.#stop);
+    this.#stop();
+    // Whoever left early does not hear of these any more.
+    await Promise.allSettled(this.#answers);
   }
 }
 

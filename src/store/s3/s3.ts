@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../failure.ts';
 import { chooseExisting } from '../existing.ts';
 import { readWhole } from '../file-part.ts';
 import { Limiter } from '../limiter.ts';
-import { listShards } from '../shards.ts';
+import { type ListingWay, listShards } from '../shards.ts';
 import {
   type BytePart,
   type RemoteConfig,
@@ -90,22 +90,22 @@ export class S3Store implements Store {
   async has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
     const found = await chooseExisting(keys, {
       head: (key) => this.#head(key, signal),
-      list: (prefix) => this.list(prefix, signal),
+      list: (prefix) => this.list(prefix, signal, 'row'),
     });
     if (found.size === 0 && keys.length > 0) await this.#requireBucket(signal);
     return found;
   }
 
-  async *list(prefix: string, signal?: AbortSignal, flat = false): AsyncGenerator<StoredItem> {
+  async *list(prefix: string, signal?: AbortSignal, way: ListingWay = 'shards'): AsyncGenerator<StoredItem> {
     const source: PageSource = async (page) => {
-      const request = { ...page, flat };
+      const request = { ...page, flat: way === 'folder' };
       return (
         (await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal)
       );
     };
     const whole = this.#base + prefix;
     const pages =
-      prefix === 'files/md5/' && !flat
+      prefix === 'files/md5/' && way === 'shards'
         ? listShards(whole, (shard, after) => listPages(source, shard, after))
         : listPages(source, whole);
     for (;;) {
@@ -116,7 +116,7 @@ export class S3Store implements Store {
   }
 
   listFolder(prefix: string, signal?: AbortSignal): AsyncGenerator<StoredItem> {
-    return this.list(prefix, signal, true);
+    return this.list(prefix, signal, 'folder');
   }
 
   /** A listing would not say which version it is. */
