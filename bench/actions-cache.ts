@@ -29,7 +29,7 @@ export async function measureActionsCache(scratch: string, { many, rounds }: Sca
       (['official', 'lockstep'] as const).map((who) => ({
         name: who === 'official' ? '@actions/cache' : who,
         command: [process.execPath, client, who, verb],
-        rounds: rounds.others,
+        rounds,
         env,
         prepare,
         check: () => undefined,

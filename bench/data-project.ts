@@ -4,6 +4,7 @@ import {
   appendFileSync,
   chmodSync,
   closeSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -32,6 +33,12 @@ export function generateData(folder: string, { files, size }: DataShape, config 
   writeFileSync(join(folder, '.gitignore'), '/data\n');
   if (files === 1) declare(folder, `- md5: ${largeObject(folder, size)}\n  size: ${size}`);
   else declare(folder, folderEntry(folder, { files, size }));
+}
+
+/** Puts the one file of a project where it belongs. */
+export function placeFile(folder: string): void {
+  const [, oid = ''] = /md5: (\S+)/.exec(readFileSync(join(folder, 'data.dvc'), 'utf8')) ?? [];
+  copyFileSync(objectPath(folder, oid), join(folder, 'data'));
 }
 
 /** Adds a remote: a bucket at an endpoint. */

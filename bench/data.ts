@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addRemote, type DataShape, forget, generateData, putAside } from './data-project.ts';
+import { addRemote, type DataShape, forget, generateData, placeFile, putAside } from './data-project.ts';
 import { type Contender, measure, type Timing } from './measure.ts';
 import { type BenchServer, credentials, startDelay, startServer } from './servers.ts';
 
@@ -39,65 +39,105 @@ export function findPrograms(cli: string, env: NodeJS.ProcessEnv): Programs {
 
 /** How much is measured. */
 export interface Scale {
-  readonly rounds: { readonly dvc: number; readonly others: number };
+  readonly rounds: number;
   /** Scenario P5: how many stages are forced, and how many chains have a changed end */
   readonly runs: { readonly forced: number; readonly changed: number };
+  /** Scenario C2 */
+  readonly action: { readonly stages: number };
   readonly many: DataShape;
-  readonly mixed: DataShape;
+  readonly medium: DataShape;
+  readonly tiny: DataShape;
   readonly large: DataShape;
 }
 
 /** What docs/performance.md reports. */
 export const full: Scale = {
-  rounds: { dvc: 3, others: 5 },
+  rounds: 5,
   runs: { forced: 100, changed: 50 },
+  action: { stages: 1000 },
   many: { files: 10_000, size: 4096 },
-  mixed: { files: 20_000, size: 20_480 },
+  medium: { files: 20_000, size: 20_480 },
+  tiny: { files: 100_000, size: 4096 },
   large: { files: 1, size: 1 << 30 },
 };
 
 /** To see whether the bench itself works. */
 export const quick: Scale = {
-  rounds: { dvc: 1, others: 1 },
+  rounds: 1,
   runs: { forced: 20, changed: 2 },
+  action: { stages: 40 },
   many: { files: 300, size: 4096 },
-  mixed: { files: 500, size: 20_480 },
+  medium: { files: 500, size: 20_480 },
+  tiny: { files: 1_000, size: 4096 },
   large: { files: 1, size: 1 << 25 },
 };
 
 const delayMs = 30;
 
 /** Scenarios H and L: hashing and linking, without a server. */
-export function measureLocal(
-  scratch: string,
-  programs: Programs,
-  { many, mixed, rounds }: Scale,
+export function measureLocal(scratch: string, programs: Programs, scale: Scale): DataMeasured[] {
+  const { medium, tiny, large } = scale;
+  return [
+    ...measureHashing(join(scratch, 'medium'), programs, {
+      shape: medium,
+      of: '20 KB',
+      rounds: scale.rounds,
+    }),
+    ...measureHashing(join(scratch, 'tiny'), programs, { shape: tiny, of: '4 KB', rounds: scale.rounds }),
+    ...measureHashing(join(scratch, 'one'), programs, {
+      shape: large,
+      of: `${large.size >> 20} MiB`,
+      rounds: scale.rounds,
+    }),
+    measureLinking(join(scratch, 'link'), programs, scale),
+  ];
+}
+
+/** A look at files whose hashes nobody knows, next to what only hashes them, and a second look. */
+function measureHashing(
+  folder: string,
+  { dvc, cli }: Programs,
+  { shape, of, rounds }: { readonly shape: DataShape; readonly of: string; readonly rounds: number },
 ): DataMeasured[] {
   const contender = contenders(rounds);
-  const [hashed, linked] = [join(scratch, 'hash'), join(scratch, 'link')];
-  generateData(hashed, mixed);
-  generateData(linked, many, '[cache]\n    type = hardlink\n');
-  const cold = (): void => forget(hashed);
-  const unlinked = (): void => putAside(join(linked, 'data'));
-  const md5sum = ['sh', '-c', 'find data -type f -print0 | xargs -0 -P2 -n 500 md5sum'] as const;
+  generateData(folder, shape);
+  if (shape.files === 1) placeFile(folder);
+  const cold = (): void => forget(folder);
+  const known = (): void => undefined;
+  const each = (words: string) =>
+    ['sh', '-c', `find data -type f -print0 | xargs -0 -P2 -n 500 ${words}`] as const;
+  const what = shape.files === 1 ? `one file of ${of}` : `${count(shape)} files of ${of}`;
+  const looks = (prepare: () => void): readonly [Contender, Contender] => [
+    contender('dvc', [dvc, 'status'], prepare),
+    contender('lockstep', [process.execPath, cli, 'status'], prepare),
+  ];
+  const [dvcFirst, oursFirst] = looks(cold);
   return [
     {
-      title: `status of ${count(mixed)} files of 20 KB, nothing remembered`,
-      times: measure(hashed, [
-        contender('dvc', [programs.dvc, 'status'], cold),
-        contender('md5sum -P2', md5sum, cold),
-        contender('lockstep', [process.execPath, programs.cli, 'status'], cold),
+      title: `status of ${what}, nothing remembered`,
+      times: measure(folder, [
+        dvcFirst,
+        contender('md5sum -P2', each('md5sum'), cold),
+        contender('openssl dgst -md5 -P2', each('openssl dgst -md5'), cold),
+        oursFirst,
       ]),
     },
-    {
-      title: `checkout of ${count(many)} files by hard links, objects known`,
-      times: measure(linked, [
-        contender('dvc', [programs.dvc, 'checkout'], unlinked),
-        contender('cp -rl', ['cp', '-rl', '.dvc/cache', 'data'], unlinked),
-        contender('lockstep', [process.execPath, programs.cli, 'checkout'], unlinked),
-      ]),
-    },
+    { title: `status of ${what}, once more`, times: measure(folder, looks(known)) },
   ];
+}
+
+function measureLinking(folder: string, { dvc, cli }: Programs, { many, rounds }: Scale): DataMeasured {
+  const contender = contenders(rounds);
+  generateData(folder, many, '[cache]\n    type = hardlink\n');
+  const unlinked = (): void => putAside(join(folder, 'data'));
+  return {
+    title: `checkout of ${count(many)} files by hard links, objects known`,
+    times: measure(folder, [
+      contender('dvc', [dvc, 'checkout'], unlinked),
+      contender('cp -rl', ['cp', '-rl', '.dvc/cache', 'data'], unlinked),
+      contender('lockstep', [process.execPath, cli, 'checkout'], unlinked),
+    ]),
+  };
 }
 
 /** Scenarios T: everything that goes over the wire, with a real server beside it. */
@@ -219,15 +259,8 @@ function copiers(
 
 type Contending = (name: string, command: Contender['command'], prepare: () => void) => Contender;
 
-/** DVC takes minutes for some of this, so it has fewer rounds. What each prints differs; that it succeeds is enough here. */
-function contenders(rounds: Scale['rounds']): Contending {
+/** What each prints differs; that it succeeds is enough here. */
+function contenders(rounds: number): Contending {
   const env = { ...credentials, AWS_REGION: 'us-east-1' };
-  return (name, command, prepare) => ({
-    name,
-    command,
-    prepare,
-    env,
-    rounds: name === 'dvc' ? rounds.dvc : rounds.others,
-    check: () => undefined,
-  });
+  return (name, command, prepare) => ({ name, command, prepare, env, rounds, check: () => undefined });
 }

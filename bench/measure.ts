@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { waitUntilIdle } from './idle.ts';
 
 /** A command to time, and how often. */
 export interface Contender {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
+  /** At most; see {@link roundsOf} */
   readonly rounds: number;
   /** Throws if the output is not what the work is known to print */
   check(stdout: string): void;
@@ -27,26 +29,42 @@ export interface Timing {
   readonly leastCpu: number;
   /** Of the server meanwhile, in milliseconds; 0 without one */
   readonly serverCpu: number;
+  /** How busy other processes kept the machine before the first round, from 0 to 1 */
+  readonly busy: number;
 }
 
 /** The processor time that a server has used so far, in milliseconds. */
 export type ServerClock = () => number;
 
-/** Runs every contender once to warm up and to check what it says, then all of them in turns, round after round. */
+/**
+ * Waits for the machine to be idle, runs every contender once to warm up and to check what it says, then all of them in turns, round
+ * after round.
+ */
 export function measure(
   cwd: string,
   contenders: readonly Contender[],
   serverClock: ServerClock = () => 0,
 ): ReadonlyMap<string, Timing> {
+  const busy = waitUntilIdle();
   const runs = new Map(contenders.map(({ name }) => [name, [] as Round[]]));
-  for (const contender of contenders) contender.check(time(cwd, contender, serverClock).stdout);
-  const most = Math.max(...contenders.map(({ rounds }) => rounds));
-  for (let round = 0; round < most; round++) {
+  const wanted = new Map<string, number>();
+  for (const contender of contenders) {
+    const { stdout, milliseconds } = time(cwd, contender, serverClock);
+    contender.check(stdout);
+    wanted.set(contender.name, roundsOf(contender.rounds, milliseconds));
+  }
+  for (let round = 0; round < Math.max(...wanted.values()); round++) {
     for (const contender of contenders) {
-      if (round < contender.rounds) runs.get(contender.name)?.push(time(cwd, contender, serverClock));
+      if (round < (wanted.get(contender.name) ?? 0))
+        runs.get(contender.name)?.push(time(cwd, contender, serverClock));
     }
   }
-  return new Map([...runs].map(([name, rounds]) => [name, timing(rounds)]));
+  return new Map([...runs].map(([name, rounds]) => [name, timing(rounds, busy)]));
+}
+
+/** Fewer rounds for what takes long: three above 15 seconds, one above a minute. */
+function roundsOf(most: number, milliseconds: number): number {
+  return Math.min(most, milliseconds > 60_000 ? 1 : milliseconds > 15_000 ? 3 : most);
 }
 
 interface Round {
@@ -82,7 +100,7 @@ function time(cwd: string, { name, command, prepare, env }: Contender, serverClo
   return { milliseconds, cpu: (user + system) * 1000, serverCpu, stdout };
 }
 
-function timing(rounds: readonly Round[]): Timing {
+function timing(rounds: readonly Round[], busy: number): Timing {
   const wall = rounds.map(({ milliseconds }) => milliseconds);
   return {
     median: median(wall),
@@ -92,6 +110,7 @@ function timing(rounds: readonly Round[]): Timing {
     cpu: median(rounds.map(({ cpu }) => cpu)),
     leastCpu: Math.min(...rounds.map(({ cpu }) => cpu)),
     serverCpu: median(rounds.map(({ serverCpu }) => serverCpu)),
+    busy,
   };
 }
 

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureAction } from './action.ts';
 import { measureActionsCache } from './actions-cache.ts';
 import { findPrograms, full, measureLocal, measureTransfers, quick, type Scale } from './data.ts';
 import { dropAside } from './data-project.ts';
@@ -11,6 +11,7 @@ import { chunks, loadedBy } from './loaded.ts';
 import { type Contender, measure } from './measure.ts';
 import { measureRuns } from './runs.ts';
 import { type Measured, section } from './section.ts';
+import { versionsOf } from './versions.ts';
 
 /**
  * `npm run bench`: times `status` and `plan` with nothing to do, stages that run, hashing, linking and transfers next to DVC and other peers,
@@ -42,9 +43,10 @@ async function bench(only: string | undefined, scale: Scale): Promise<void> {
       ...(isWanted('local', only) ? measureLocal(scratch, programs, scale) : []),
       ...(isWanted('transfer', only) ? await measureTransfers(scratch, programs, scale) : []),
       ...(isWanted('actions-cache', only) ? await measureActionsCache(scratch, scale) : []),
+      ...(isWanted('action', only) ? await measureAction(scratch, programs, scale) : []),
     ];
     const text = section({
-      dvcVersion: execFileSync(dvc, ['--version'], { encoding: 'utf8' }).trim(),
+      versions: versionsOf(programs),
       measured,
       data,
       start,
@@ -88,7 +90,7 @@ function measureProject(folder: string, shape: Shape): Measured {
   process.stderr.write(`${shape.stages} stages${shape.params ? ', a parameter each' : ''} …\n`);
   generate(folder, shape);
   const times = measure(folder, [
-    contender('dvc status', [dvc, 'status', '--json'], shape.stages > 1000 ? 2 : 3, isEmptyStatus),
+    contender('dvc status', [dvc, 'status', '--json'], 5, isEmptyStatus),
     contender('lockstep status', [process.execPath, cli, 'status', '--json'], 7, isEmptyStatus),
     contender('lockstep plan', [process.execPath, cli, 'plan', '--json'], 7, (stdout) => {
       const { totals } = JSON.parse(stdout) as {
@@ -130,7 +132,7 @@ function writeSection(text: string): void {
   writeFileSync(file, page.slice(0, from + start.length) + text + page.slice(to));
 }
 
-/** `node bench/run.ts plan`, `runs`, `local`, `transfer` or `actions-cache`: only that part, printed and not written down; `quick` behind it: a small form. */
+/** `node bench/run.ts plan`, `runs`, `local`, `transfer`, `actions-cache` or `action`: only that part, printed and not written down; `quick` behind it: a small form. */
 function isWanted(part: string, only: string | undefined): boolean {
   return only === undefined || only === part;
 }

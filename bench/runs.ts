@@ -9,7 +9,7 @@ export interface RunScale {
   readonly forced: number;
   /** Stages with a changed source, one at the end of each chain, and all stages of that project */
   readonly changed: number;
-  readonly rounds: { readonly dvc: number; readonly others: number };
+  readonly rounds: number;
 }
 
 /** Scenario P5: trivial stages that run, all of them because they are forced to, and few of many because their source changed. */
@@ -21,7 +21,7 @@ export function measureRuns(
   const contender = (name: 'dvc' | 'lockstep', words: readonly string[], prepare = () => {}): Contender => ({
     name,
     command: name === 'dvc' ? [dvc, ...words] : [process.execPath, cli, ...words],
-    rounds: name === 'dvc' ? rounds.dvc : rounds.others,
+    rounds,
     prepare,
     check: (stdout) => {
       if (!stdout.includes('Running stage')) throw new Error(`${name} ran nothing`);

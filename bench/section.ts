@@ -1,6 +1,7 @@
 import { cpus, platform, totalmem } from 'node:os';
 import type { DataMeasured } from './data.ts';
 import type { Shape } from './generate.ts';
+import { idleShare } from './idle.ts';
 import type { Chunk } from './loaded.ts';
 import type { Timing } from './measure.ts';
 
@@ -12,7 +13,8 @@ export interface Measured {
 
 /** Everything that the section says. */
 export interface Findings {
-  readonly dvcVersion: string;
+  /** Names of programs, each with its version */
+  readonly versions: readonly string[];
   readonly measured: readonly Measured[];
   readonly start: ReadonlyMap<string, Timing>;
   readonly bundles: readonly { readonly name: string; readonly chunks: readonly Chunk[] }[];
@@ -25,8 +27,9 @@ export interface Findings {
 /** The measured section of docs/performance.md, in Markdown. */
 export function section(findings: Findings): string {
   return [
-    `Measured on ${new Date().toISOString().slice(0, 10)}: DVC ${findings.dvcVersion}, Node ${process.versions.node}, ${machine()}.`,
-    'Medians of whole processes, in turns in one run, warm caches. Seconds depend on the machine; the ratios are the result.',
+    `Measured on ${new Date().toISOString().slice(0, 10)}, ${machine()}: ${findings.versions.join(', ')}.`,
+    'Medians of whole processes (least–most, n rounds), in turns in one run, warm caches. Seconds depend on the machine; the ratios are the result.',
+    idleness(findings),
     '',
     ...noOpTable(findings.measured),
     '',
@@ -77,16 +80,43 @@ function dataTable({ title, times }: DataMeasured): string[] {
   return [...table([title, 'median', 'to ours', 'its CPU', 'to ours', "server's CPU"], rows), ''];
 }
 
+/** How busy other work kept the machine, at worst. */
+function idleness({ measured, data, start }: Findings): string {
+  const all = [...measured, ...data].flatMap(({ times }) => [...times.values()]).concat(...start.values());
+  const most = Math.max(...all.map(({ busy }) => busy));
+  const percent = `${(most * 100).toFixed(0)} %`;
+  return most > idleShare
+    ? `**The machine was not idle**: up to ${percent} of it was busy before a scenario.`
+    : `Before each scenario at most ${percent} of the machine was busy with other work.`;
+}
+
 function bundleTable({ bundles, loaded }: Findings): string[] {
-  const rows = bundles.flatMap(({ name, chunks }) =>
-    chunks.map((chunk) => [
-      `\`dist/${name}/${chunk.name}\``,
-      `${(chunk.bytes / 1000).toFixed(0)} kB`,
-      chunk.sdk ? 'yes' : 'no',
-      name === 'cli' ? (loaded.includes(chunk.name) ? 'yes' : 'no') : '–',
-    ]),
-  );
-  return table(['Bundle file', 'size', 'AWS SDK inside', 'loaded by `lockstep plan`'], rows);
+  const rows = bundles.map(({ name, chunks }) => {
+    const entry = chunks.filter((chunk) => chunk.name === 'index.js');
+    const onPlan = name === 'cli' ? chunks.filter((chunk) => loaded.includes(chunk.name)) : undefined;
+    const sdk = chunks.filter((chunk) => chunk.sdk);
+    return [
+      `\`dist/${name}\``,
+      kilobytes(entry),
+      onPlan === undefined ? '–' : `${onPlan.length} files, ${kilobytes(onPlan)}`,
+      onPlan === undefined ? '–' : onPlan.some((chunk) => chunk.sdk) ? 'yes' : 'no',
+      `${sdk.length} files, ${kilobytes(sdk)}`,
+      `${chunks.length} files, ${kilobytes(chunks)}`,
+    ];
+  });
+  const header = [
+    'Bundle',
+    '`index.js`',
+    'loaded by `lockstep plan`',
+    'AWS SDK in that',
+    'files with the SDK',
+    'all',
+  ];
+  return table(header, rows);
+}
+
+function kilobytes(chunks: readonly Chunk[]): string {
+  return `${(chunks.reduce((sum, { bytes }) => sum + bytes, 0) / 1000).toFixed(0)} kB`;
 }
 
 function seconds(timing: Timing | undefined): string {

@@ -3618,6 +3618,7 @@ var whole_body = __webpack_require__(24111);
 class Cache {
     dir;
     store;
+    arriving = new Map();
     #verified;
     #trees = new Map();
     #treeEntries = 0;

@@ -311,6 +311,9 @@ class Tally {
             this.#bytes += arrival.bytes;
             this.#came(arrival);
         }
+        else if (arrival.kind === 'present') {
+            this.#present++;
+        }
         else {
             this.#lacking.add((0,_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(id));
             if (arrival.kind === 'missing')
@@ -611,7 +614,7 @@ async function fetchObjects(request) {
         tally.present(wanted.length - absent.length);
         tally.expect(absent.length);
         const inOrder = await arranged(absent, sources, signal);
-        await (0,pool/* pool */.d)(inOrder, { limit: (0,transfer_result/* widthOf */.q)(request, request.from), signal }, async (id) => tally.settle(id, await fetchOne(request, { sources, id, tally })));
+        await (0,pool/* pool */.d)(inOrder, { limit: (0,transfer_result/* widthOf */.q)(request, request.from), signal }, async (id) => tally.settle(id, await fetchOnce(request, { sources, id, tally })));
         for (const folder of folders)
             nameFolder(to, folder, tally);
     }
@@ -688,6 +691,24 @@ async function collect({ oid, hashName }, chunks) {
     const bytes = Buffer.concat(parts);
     const found = (0,md5/* md5Bytes */.cG)(bytes, hashName);
     return found === oid.slice(0, 32) ? { ok: true, value: bytes } : { ok: false, found, size };
+}
+async function fetchOnce(request, one) {
+    const { arriving } = request.to;
+    const key = (0,store_oid/* objectKey */.T5)(one.id);
+    for (let other = arriving.get(key); other !== undefined; other = arriving.get(key)) {
+        await other;
+        if (request.to.present(one.id))
+            return { kind: 'present' };
+    }
+    const { promise, resolve } = Promise.withResolvers();
+    arriving.set(key, promise);
+    try {
+        return await fetchOne(request, one);
+    }
+    finally {
+        arriving.delete(key);
+        resolve();
+    }
 }
 async function fetchOne({ to, signal }, { id, sources, tally }) {
     const take = async (chunks) => {

@@ -2586,6 +2586,8 @@ __webpack_require__.d(__webpack_exports__, {
   withRunCache: () => (/* binding */ withRunCache)
 });
 
+// UNUSED EXPORTS: lookUpsAtOnce
+
 // EXTERNAL MODULE: ./lib/pool.js
 var pool = __webpack_require__(44057);
 // EXTERNAL MODULE: ./lib/run/run-cache.js

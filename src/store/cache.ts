@@ -33,6 +33,8 @@ export class Cache {
   readonly dir: string;
   /** The same folder as plain keys, for run-cache entries and listings */
   readonly store: LocalStore;
+  /** Objects that a transfer of this process is bringing, by their keys; each promise ends with the transfer, and never rejects */
+  readonly arriving = new Map<string, Promise<void>>();
   readonly #verified: VerifiedObjects;
   /** By the key of the manifest, whose hash covers all that a tree says */
   readonly #trees = new Map<string, Tree>();

@@ -51,7 +51,7 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
     tally.expect(absent.length);
     const inOrder = await arranged(absent, sources, signal);
     await pool(inOrder, { limit: widthOf(request, request.from), signal }, async (id) =>
-      tally.settle(id, await fetchOne(request, { sources, id, tally })),
+      tally.settle(id, await fetchOnce(request, { sources, id, tally })),
     );
     for (const folder of folders) nameFolder(to, folder, tally);
   } catch (error) {
@@ -147,6 +147,24 @@ interface One {
   readonly id: ObjectId;
   readonly sources: readonly FetchSource[];
   readonly tally: Tally;
+}
+
+/** Stages that run side by side may want the same object: the second waits for the first one's. */
+async function fetchOnce(request: FetchRequest, one: One): Promise<Arrival> {
+  const { arriving } = request.to;
+  const key = objectKey(one.id);
+  for (let other = arriving.get(key); other !== undefined; other = arriving.get(key)) {
+    await other;
+    if (request.to.present(one.id)) return { kind: 'present' };
+  }
+  const { promise, resolve } = Promise.withResolvers<void>();
+  arriving.set(key, promise);
+  try {
+    return await fetchOne(request, one);
+  } finally {
+    arriving.delete(key);
+    resolve();
+  }
 }
 
 async function fetchOne({ to, signal }: FetchRequest, { id, sources, tally }: One): Promise<Arrival> {

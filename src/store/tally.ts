@@ -12,6 +12,8 @@ export type Arrival =
       readonly source?: string;
       readonly passedOver?: readonly Failure[];
     }
+  /** Another transfer of this process brought it meanwhile */
+  | { readonly kind: 'present' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'corrupt'; readonly failures: readonly Failure[] }
   | { readonly kind: 'failed'; readonly failures: readonly Failure[] };
@@ -64,6 +66,8 @@ export class Tally {
       this.#moved++;
       this.#bytes += arrival.bytes;
       this.#came(arrival);
+    } else if (arrival.kind === 'present') {
+      this.#present++;
     } else {
       this.#lacking.add(objectKey(id));
       if (arrival.kind === 'missing') this.#missing.push(id);

@@ -27,6 +27,23 @@ describe('a fetch', () => {
     });
   });
 
+  test('that another one is beside asks for nothing twice, and comes to its own end if that one fails', async () => {
+    rig.seed(['one', 'two', 'three']);
+    const gets = () => rig.s3.requests.filter(({ method }) => method === 'GET').length;
+    const [first, second] = await Promise.all([
+      rig.fetch([idOf('one'), idOf('two')]),
+      rig.fetch([idOf('two'), idOf('one'), idOf('three')]),
+    ]);
+    expect(gets()).toBe(3);
+    expect([first.moved.objects + second.moved.objects, first.present + second.present]).toEqual([3, 2]);
+    expect(rig.cache.arriving.size).toBe(0);
+    const both = await Promise.all([rig.fetch([idOf('four')]), rig.fetch([idOf('four')])]);
+    expect(both.map(({ missing }) => oidsOf(missing))).toEqual([
+      oidsOf([idOf('four')]),
+      oidsOf([idOf('four')]),
+    ]);
+  });
+
   test('finds legacy objects in their own place', async () => {
     const legacy = treeOf({ a: 'x\r\ny\r\n' }, 'md5-dos2unix');
     rig.seed(['x\r\ny\r\n'], { hashName: 'md5-dos2unix' });
