@@ -74894,6 +74894,8 @@ function safePath(root, relative, boundary = (0,_root_js__WEBPACK_IMPORTED_MODUL
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
 }
 function isReserved(segment) {
+    if (/^[^.gd\u0080-\uffff]/iu.test(segment))
+        return false;
     const name = segment
         .normalize('NFC')
         .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, '')

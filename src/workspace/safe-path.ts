@@ -41,6 +41,8 @@ export function safePath(
  * and short names (NTFS) are seen through, as Git's `verify_path` does.
  */
 export function isReserved(segment: string): boolean {
+  // Nothing of the below takes away or changes a first letter of ASCII, or makes one of these out of it.
+  if (/^[^.gd\u0080-\uffff]/iu.test(segment)) return false;
   const name = segment
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, '')
