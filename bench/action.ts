@@ -1,12 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DataMeasured, Programs, Scale } from './data.ts';
-import { generate } from './generate.ts';
+import { commitAll, generate } from './generate.ts';
 import { type Contender, measure } from './measure.ts';
+import { withService } from './servers.ts';
 
 /** Scenario C2: from nothing installed to the plan in a pull request's comment, next to what DVC needs before it can say `status`. */
 export async function measureAction(
@@ -18,26 +17,14 @@ export async function measureAction(
   mkdirSync(folder);
   generate(folder, { stages, params: false });
   appendFileSync(join(folder, 'src', 's0.txt'), 'changed\n');
-  execFileSync(
-    'git',
-    ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', 'commit', '-qam', 'change'],
-    {
-      cwd: folder,
-    },
-  );
-  const sha = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' }).trim();
+  const sha = commitAll(folder, 'a source changed');
   const event = join(scratch, 'event.json');
-  const words = [fileURLToPath(new URL('./github-service.ts', import.meta.url)), sha, event];
-  const service = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  try {
-    const [line] = (await once(createInterface({ input: service.stdout }), 'line')) as [string];
-    const env = runnerEnvironment(scratch, { folder, event, told: JSON.parse(line) });
+  return withService(['./github-service.ts', sha, event], (told) => {
+    const env = runnerEnvironment(scratch, { folder, event, told });
     const all = [actionContender(scratch, { env, rounds }), ...installed(scratch, dvc)];
     const title = `the plan of ${stages} stages in a comment, nothing installed before`;
     return [{ title, times: measure(folder, all) }];
-  } finally {
-    service.kill('SIGTERM');
-  }
+  });
 }
 
 function runnerEnvironment(
@@ -82,8 +69,10 @@ function actionContender(
   };
 }
 
-/** An environment with DVC made from a package index, where one can be reached. */
+/** An environment with DVC made from a package index; nobody where none can be reached. */
 function installed(scratch: string, dvc: string): Contender[] {
+  const pip = join(dirname(dvc), 'pip');
+  if (spawnSync(pip, ['index', 'versions', 'dvc'], { stdio: 'ignore' }).status !== 0) return [];
   const version = execFileSync(dvc, ['--version'], { encoding: 'utf8' }).trim();
   const venv = join(scratch, 'venv');
   const script = `python3 -m venv --clear "$0" && "$0/bin/pip" install --quiet --no-cache-dir "dvc[s3]==${version}" && "$0/bin/dvc" status`;

@@ -1,26 +1,19 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { DataMeasured, Scale } from './data.ts';
 import { forget, generateData, renewFiles } from './data-project.ts';
 import { type Contender, measure } from './measure.ts';
+import { withService } from './servers.ts';
 
 const delayMs = 40;
 
 /** Scenario K: a project's cache to and from GitHub's cache service, next to GitHub's own client with its archives. */
 export async function measureActionsCache(scratch: string, { many, rounds }: Scale): Promise<DataMeasured[]> {
-  const program = fileURLToPath(new URL('./cache-service.ts', import.meta.url));
-  const service = spawn(process.execPath, [program, String(delayMs)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    const [line] = (await once(createInterface({ input: service.stdout }), 'line')) as [string];
+  return withService(['./cache-service.ts', String(delayMs)], (told) => {
     const folder = join(scratch, 'actions-cache');
     generateData(folder, many);
     const env = {
-      ...JSON.parse(line),
+      ...told,
       RUNNER_TEMP: scratch,
       GITHUB_WORKSPACE: folder,
       GITHUB_REF: 'refs/heads/main',
@@ -53,9 +46,7 @@ export async function measureActionsCache(scratch: string, { many, rounds }: Sca
         ),
       },
     ];
-  } finally {
-    service.kill('SIGTERM');
-  }
+  });
 }
 
 const client = fileURLToPath(new URL('./cache-client.ts', import.meta.url));

@@ -76,19 +76,11 @@ const delayMs = 30;
 
 /** Scenarios H and L: hashing and linking, without a server. */
 export function measureLocal(scratch: string, programs: Programs, scale: Scale): DataMeasured[] {
-  const { medium, tiny, large } = scale;
+  const { medium, tiny, large, rounds } = scale;
   return [
-    ...measureHashing(join(scratch, 'medium'), programs, {
-      shape: medium,
-      of: '20 KB',
-      rounds: scale.rounds,
-    }),
-    ...measureHashing(join(scratch, 'tiny'), programs, { shape: tiny, of: '4 KB', rounds: scale.rounds }),
-    ...measureHashing(join(scratch, 'one'), programs, {
-      shape: large,
-      of: `${large.size >> 20} MiB`,
-      rounds: scale.rounds,
-    }),
+    ...[medium, tiny, large].flatMap((shape, i) =>
+      measureHashing(join(scratch, `hash${i}`), programs, { shape, rounds }),
+    ),
     measureLinking(join(scratch, 'link'), programs, scale),
   ];
 }
@@ -97,7 +89,7 @@ export function measureLocal(scratch: string, programs: Programs, scale: Scale):
 function measureHashing(
   folder: string,
   { dvc, cli }: Programs,
-  { shape, of, rounds }: { readonly shape: DataShape; readonly of: string; readonly rounds: number },
+  { shape, rounds }: { readonly shape: DataShape; readonly rounds: number },
 ): DataMeasured[] {
   const contender = contenders(rounds);
   generateData(folder, shape);
@@ -106,7 +98,8 @@ function measureHashing(
   const known = (): void => undefined;
   const each = (words: string) =>
     ['sh', '-c', `find data -type f -print0 | xargs -0 -P2 -n 500 ${words}`] as const;
-  const what = shape.files === 1 ? `one file of ${of}` : `${count(shape)} files of ${of}`;
+  const what =
+    shape.files === 1 ? `one file of ${sizeOf(shape)}` : `${count(shape)} files of ${sizeOf(shape)}`;
   const looks = (prepare: () => void): readonly [Contender, Contender] => [
     contender('dvc', [dvc, 'status'], prepare),
     contender('lockstep', [process.execPath, cli, 'status'], prepare),
@@ -155,19 +148,23 @@ export async function measureTransfers(
     const far = { ...near, url: line.url, remote: 'far' };
     const small = openBucket(near, far, join(scratch, 'many'), many);
     const one = openBucket(near, far, join(scratch, 'large'), large);
-    const what = `${count(many)} objects of 4 KB`;
+    const what = `${count(many)} objects of ${sizeOf(many)}`;
     return [
       transferred(`push of ${what}`, 'push', near, small),
       transferred(`push of ${what} that are there`, 'push again', near, small),
       transferred(`pull of ${what}`, 'pull', near, small),
       transferred(`pull of ${what}, ${delayMs} ms away`, 'pull', far, small),
-      transferred(`push of one object of ${large.size >> 20} MiB`, 'push', near, one),
-      transferred(`fetch of one object of ${large.size >> 20} MiB`, 'fetch', near, one),
+      transferred(`push of one object of ${sizeOf(large)}`, 'push', near, one),
+      transferred(`fetch of one object of ${sizeOf(large)}`, 'fetch', near, one),
     ];
   } finally {
     line.stop();
     server.stop();
   }
+}
+
+function sizeOf({ size }: DataShape): string {
+  return size < 1 << 20 ? `${size >> 10} KB` : `${size >> 20} MiB`;
 }
 
 function count({ files }: DataShape): string {

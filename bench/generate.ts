@@ -40,7 +40,7 @@ export function generate(folder: string, shape: Shape): void {
   write('.dvc/config', '[core]\n    analytics = false\n');
   write('.dvc/.gitignore', '/config.local\n/tmp\n/cache\n');
   write('.gitignore', '/out\n');
-  commit(folder);
+  commitAll(folder, 'everything is fresh');
 }
 
 interface FileText {
@@ -120,7 +120,8 @@ function md5(text: string): string {
   return createHash('md5').update(text).digest('hex');
 }
 
-function commit(folder: string): void {
+/** Commits everything, in a repository that is made if there is none; gives the commit's hash. */
+export function commitAll(folder: string, message: string): string {
   const env = {
     ...process.env,
     GIT_CONFIG_GLOBAL: devNull,
@@ -130,8 +131,9 @@ function commit(folder: string): void {
     GIT_COMMITTER_NAME: 'bench',
     GIT_COMMITTER_EMAIL: 'bench@lockstep.invalid',
   };
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, env });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, env, encoding: 'utf8' });
   git('init', '--quiet', '--initial-branch=main');
   git('add', '--all');
-  git('commit', '--quiet', '-m', 'everything is fresh');
+  git('commit', '--quiet', '-m', message);
+  return git('rev-parse', 'HEAD').trim();
 }

@@ -1,12 +1,12 @@
 import { cpus } from 'node:os';
 
 const sampleMs = 500;
-const tries = 40;
+const tries = 10;
 
 /** Other work halves what two threads do: above this share a measurement says so. */
 export const idleShare = 0.05;
 
-/** Waits, at most 20 seconds, until next to nothing else runs here. Gives the share of the processors that was busy, from 0 to 1. */
+/** Waits, at most 5 seconds, until next to nothing else runs here. Gives the share of the processors that was busy, from 0 to 1. */
 export function waitUntilIdle(): number {
   let busy = 1;
   for (let attempt = 0; attempt < tries && busy > idleShare; attempt++) busy = Math.min(busy, sample());

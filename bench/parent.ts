@@ -43,7 +43,8 @@ interface Scenario {
 }
 
 function scenarios(scratch: string): Scenario[] {
-  const [stages, few, data] = ['stages', 'few', 'data'].map((name) => join(scratch, name)) as [
+  const [stages, few, data, many] = ['stages', 'few', 'data', 'many'].map((name) => join(scratch, name)) as [
+    string,
     string,
     string,
     string,
@@ -53,6 +54,7 @@ function scenarios(scratch: string): Scenario[] {
   generate(stages, { stages: 1000, params: true });
   generate(few, { stages: 20, params: false });
   generateData(data, { files: 1000, size: 4096 });
+  generateData(many, { files: 5000, size: 100 });
   addFolderRemote(data, 'store', join(scratch, 'store'));
   const unchanged = (): void => {};
   return [
@@ -60,6 +62,12 @@ function scenarios(scratch: string): Scenario[] {
     { title: 'plan of 1,000 stages', folder: stages, words: ['plan'], prepare: unchanged },
     { title: 'repro of 20 stages, forced', folder: few, words: ['repro', '-f'], prepare: unchanged },
     { title: 'status of 1,000 files', folder: data, words: ['status'], prepare: () => forget(data) },
+    {
+      title: 'add of 5,000 files',
+      folder: many,
+      words: ['add', 'data'],
+      prepare: () => forget(many, 'cache'),
+    },
     {
       title: 'push of 1,000 objects',
       folder: data,

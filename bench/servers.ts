@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { ServerClock } from './measure.ts';
 
@@ -9,6 +11,24 @@ export const credentials = {
   AWS_ACCESS_KEY_ID: 'lockstep-bench',
   AWS_SECRET_ACCESS_KEY: 'lockstep-bench-secret',
 };
+
+/**
+ * Runs a program of `bench/` that prints the environment of a job that may use it, and ends it afterwards; `words` are its file's
+ * name and arguments.
+ */
+export async function withService<T>(
+  [file, ...words]: readonly [string, ...string[]],
+  work: (env: Readonly<Record<string, string>>) => Promise<T> | T,
+): Promise<T> {
+  const program = fileURLToPath(new URL(file, import.meta.url));
+  const service = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const [line] = (await once(createInterface({ input: service.stdout }), 'line')) as [string];
+    return await work(JSON.parse(line));
+  } finally {
+    service.kill('SIGTERM');
+  }
+}
 
 /** A real S3 server beside the contenders. */
 export interface BenchServer {

@@ -790,10 +790,9 @@ class AzureStore {
         });
     }
     async *list(prefix, signal, way = 'shards') {
-        const whole = this.#base + prefix;
+        const place = { base: this.#base, prefix };
         const flat = way === 'folder';
-        const listPages = (from, after) => this.#pages(from, { after, flat, signal });
-        const pages = prefix === 'files/md5/' && way === 'shards' ? (0,shards/* listShards */.S)(whole, listPages) : listPages(whole);
+        const pages = (0,shards/* listInWay */.b)(way, place, (from, after) => this.#pages(from, { after, flat, signal }));
         for (;;) {
             const page = await this.#ask('list', prefix, signal, () => pages.next());
             if (page.done === true)
@@ -1405,8 +1404,15 @@ function configProblem(name, message, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ listShards)
+/* harmony export */   S: () => (/* binding */ listShards),
+/* harmony export */   b: () => (/* binding */ listInWay)
 /* harmony export */ });
+function listInWay(way, { base, prefix }, listPages) {
+    const whole = base + prefix;
+    return way === 'shards' && prefix === 'files/md5/'
+        ? listShards(whole, listPages)
+        : listPages(whole, undefined);
+}
 const shardsAtOnce = 16;
 async function* listShards(prefix, listPages) {
     const first = listPages(prefix, undefined);

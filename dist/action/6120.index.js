@@ -1,6 +1,397 @@
 export const id = 6120;
-export const ids = [6120];
+export const ids = [6120,2333];
 export const modules = {
+
+/***/ 17353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pushAt),
+/* harmony export */   m: () => (/* binding */ fetchAt)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
+/* harmony import */ var _project_repo_import_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59267);
+/* harmony import */ var _fetch_imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42333);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
+/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16852);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51179);
+/* harmony import */ var _run_cache_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54587);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+async function pushAt(session, commits, words) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const outs = await outsAt(session, commits);
+        if (!outs.ok)
+            return outs;
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .ot(session), true);
+        if (!isReachable(session, remotes, words))
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(nothingMoved);
+        const pushed = outs.value.filter(({ stage, output }) => (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_7__/* .isPushed */ .Y)(stage, output));
+        const moved = await (0,_data_js__WEBPACK_IMPORTED_MODULE_5__/* .pushTracked */ .D7)(session, remotes, pushed, (0,_data_js__WEBPACK_IMPORTED_MODULE_5__/* .moveOptions */ .O5)(words));
+        return withRuns(session, remotes, words, moved, 'push');
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function fetchAt(session, commits, words) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const outs = await outsAt(session, commits);
+        if (!outs.ok)
+            return outs;
+        const imported = await importsOf(session, commits, outs.value);
+        if (!imported.ok)
+            return imported;
+        const remotes = __addDisposableResource(env_2, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .ot(session), true);
+        if (!isReachable(session, remotes, words))
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(nothingMoved);
+        const moved = await (0,_data_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchTracked */ .Py)(session, remotes, outs.value, (0,_data_js__WEBPACK_IMPORTED_MODULE_5__/* .moveOptions */ .O5)(words));
+        return withRuns(session, remotes, words, moved, 'fetch');
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+const nothingMoved = { amount: _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, missing: [], failures: [] };
+function isReachable({ host }, remotes, words) {
+    const { remote } = (0,_data_js__WEBPACK_IMPORTED_MODULE_5__/* .moveOptions */ .O5)(words);
+    if (remote !== undefined || remotes.has(undefined))
+        return true;
+    const message = 'No remote provided and no default remote set.';
+    host.emit({ kind: 'warning', failure: { reason: 'remote', message } });
+    return false;
+}
+function outsAt(session, commits) {
+    return (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_4__/* .selectAt */ .kr)(session, commits.map((sha) => ({ sha, name: sha })), { args: [], options: {} });
+}
+async function importsOf(session, commits, outs) {
+    const imports = outs.filter(({ stage }) => (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_7__/* .isRepoImport */ .y)(stage));
+    if (imports.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    for (const sha of commits) {
+        const project = await session.projectAt(sha);
+        if (project.ok)
+            return (0,_fetch_imports_js__WEBPACK_IMPORTED_MODULE_2__.fetchImports)(session, project.value, imports);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+}
+async function withRuns(session, remotes, words, moved, direction) {
+    if (moved.failures.length > 0)
+        return { ok: false, failures: moved.failures };
+    if (words.options.runCache !== true)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(moved);
+    const entries = await (0,_run_cache_files_js__WEBPACK_IMPORTED_MODULE_6__/* .moveRunCache */ .Z)(session, remotes, { direction, remote: (0,_data_js__WEBPACK_IMPORTED_MODULE_5__/* .moveOptions */ .O5)(words).remote });
+    if (!entries.ok)
+        return entries;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ ...moved, amount: { ...moved.amount, objects: moved.amount.objects + entries.value } });
+}
+
+
+/***/ }),
+
+/***/ 28081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ finish),
+  b: () => (/* binding */ missingWarning)
+});
+
+// EXTERNAL MODULE: ./lib/values/json.js
+var json = __webpack_require__(78554);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(52855);
+;// CONCATENATED MODULE: ./lib/commands/data/text.js
+
+
+function changeLines(changes) {
+    return ['modified', 'added', 'deleted']
+        .flatMap((kind) => foldersFirst(changes[kind]).map((path) => `${kind[0]?.toUpperCase()}       ${path}\n`))
+        .join('');
+}
+function foldersFirst(paths) {
+    return [...paths].sort((a, b) => Number(b.endsWith('/')) - Number(a.endsWith('/')) || (0,value/* compareCodePoints */.OP)(a, b));
+}
+function summaryText({ moved, checkedOut }, verb) {
+    const counts = [
+        ...(verb === undefined ? [] : [[verb, moved?.amount.objects ?? 0]]),
+        ...(checkedOut === undefined
+            ? []
+            : ['modified', 'added', 'deleted'].map((kind) => [
+                kind,
+                checkedOut.counts[kind],
+            ])),
+    ];
+    const parts = counts
+        .filter(([, count]) => count > 0)
+        .map(([state, count]) => `${count} file${count > 1 ? 's' : ''} ${state}`);
+    const nothing = verb === undefined ? 'No changes.' : 'Everything is up to date.';
+    if (parts.length === 0)
+        return `${nothing}\n`;
+    return parts.length === 1 ? `${parts[0]}\n` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}\n`;
+}
+function summaryJson({ moved, checkedOut }, verb) {
+    const amount = moved?.amount ?? { objects: 0, bytes: 0 };
+    const transfer = [
+        ['objects', BigInt(amount.objects)],
+        ['bytes', BigInt(amount.bytes)],
+    ];
+    if (checkedOut === undefined) {
+        return `${(0,json/* pyJson */.W)(new Map([[verb ?? 'moved', BigInt(amount.objects)], ...transfer]))}\n`;
+    }
+    const stats = new Map([
+        ...(verb === undefined ? [] : [['fetched', BigInt(amount.objects)]]),
+        ...['added', 'modified', 'deleted'].map((kind) => [
+            kind,
+            BigInt(checkedOut.counts[kind]),
+        ]),
+    ]);
+    const lists = ['added', 'modified', 'deleted'].map((kind) => [
+        kind,
+        foldersFirst(checkedOut[kind]),
+    ]);
+    return `${(0,json/* pyJson */.W)(new Map([...lists, ['failed', checkedOut.failed], ['stats', stats], ...(verb === undefined ? [] : transfer)]))}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/data/finish.js
+
+function finish(done, words, terminal, moved) {
+    const { options } = words;
+    if (done.remoteMissing)
+        terminal.err('WARNING: No remote provided and no default remote set.\n');
+    terminal.err(missingWarning(done.moved?.missing ?? []));
+    const failures = options.allowMissing === true ? [] : checkoutFailures(done.checkedOut);
+    if (options.json === true)
+        terminal.out(summaryJson(done, moved));
+    else if (options.quiet !== true) {
+        if (done.checkedOut !== undefined && options.summary !== true)
+            terminal.out(changeLines(done.checkedOut));
+        if (moved !== undefined || options.summary === true)
+            terminal.out(summaryText(done, moved));
+    }
+    return failures.length > 0 ? { failures } : 0;
+}
+function checkoutFailures(done) {
+    if (done === undefined || done.failed.length === 0)
+        return done?.failures ?? [];
+    const message = `Checkout failed for following targets:\n${done.failed.join('\n')}\nIs your cache up to date?\n<https://error.dvc.org/missing-files>`;
+    return [{ reason: 'data', message }, ...done.failures];
+}
+function missingWarning(missing) {
+    if (missing.length === 0)
+        return '';
+    const lines = missing.map(({ oid }) => `md5: ${oid}\n`).join('');
+    return `WARNING: Some of the cache files do not exist neither locally nor on remote. Missing cache files:\n${lines}`;
+}
+
+
+/***/ }),
+
+/***/ 6518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ findExperiment),
+/* harmony export */   JN: () => (/* binding */ openExperiments),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78664);
+
+
+async function openExperiments(session) {
+    const baseline = await session.git?.headSha();
+    const { git, gitRoot } = session;
+    if (git === undefined || gitRoot === undefined || baseline === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noCommit);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ git: git.experiments(), history: git, gitRoot, baseline });
+}
+async function findExperiment({ git, baseline }, name) {
+    const all = await git.list();
+    const found = all.filter((each) => each.name === name || (/^[0-9a-f]{7,}$/.test(name) && each.sha.startsWith(name)));
+    const here = found.filter((each) => each.baseline === baseline);
+    const [only, ...others] = here.length > 0 ? here : found;
+    if (only !== undefined && others.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(only);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'usage',
+        message: only === undefined
+            ? `'${name.slice(0, 80)}' does not appear to be an experiment commit.`
+            : `'${name.slice(0, 80)}' names ${found.length} experiments of several commits`,
+        hint: only === undefined ? 'see `exp list -A`' : 'name its commit instead: `exp list -A` shows them',
+    });
+}
+async function rowOf(session, experiment) {
+    const project = await session.projectAt(experiment.sha);
+    return { ...experiment, ...(project.ok ? await valuesOf(session, project.value) : none) };
+}
+async function valuesOf(session, project) {
+    const [metrics, params] = [
+        await (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .metricTables */ .Ml)(project, { session }),
+        await (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .paramTables */ .VT)(project, { session }),
+    ];
+    return { metrics: metrics.files, params: params.files };
+}
+const none = { metrics: new Map(), params: new Map() };
+const noCommit = {
+    reason: 'git',
+    message: 'experiments need a Git repository with at least one commit, which they start from',
+    hint: 'run `git init` and commit the project',
+};
+
+
+/***/ }),
+
+/***/ 19630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   jN: () => (/* binding */ resolveNames),
+/* harmony export */   nn: () => (/* binding */ nameTaken)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23242);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12755);
+
+
+
+async function checkName(git, name) {
+    if (await git.isName(name))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'usage',
+        message: `Invalid exp name ${shown(name)}, the exp name must follow rules in https://git-scm.com/docs/git-check-ref-format`,
+        hint: 'letters, digits, hyphens and underscores always do',
+    });
+}
+function nameTaken(name, verb) {
+    return {
+        reason: 'usage',
+        message: `Experiment conflicts with existing experiment '${shown(name)}'. To overwrite the existing experiment run:`,
+        hint: `exp ${verb} -f …, or take another name`,
+    };
+}
+function resolveNames({ baseline }, all, names, remote) {
+    const found = [];
+    const unknown = [];
+    for (const name of new Set(names)) {
+        const isRef = name.startsWith('refs/');
+        if (isRef && (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRefName */ .o)(name) === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noRefName(name));
+        const called = all.filter((each) => (isRef ? (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(each) : each.name) === name);
+        const [only, ...others] = called;
+        const meant = others.length === 0 ? only : called.find((each) => each.baseline === baseline);
+        if (only !== undefined && meant === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(ambiguous(name, called));
+        if (meant === undefined)
+            unknown.push(shown(name));
+        else
+            found.push(meant);
+    }
+    return unknown.length === 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(unresolved(unknown, remote));
+}
+function unresolved(names, remote) {
+    const list = names.join('; ');
+    const message = remote !== undefined
+        ? `Experiment '${list}' does not exist in '${remote}'`
+        : names.length > 1
+            ? `'${list}' are not valid experiment names`
+            : `'${list}' is not a valid experiment name`;
+    return { reason: 'usage', message, hint: 'see `exp list -A`' };
+}
+function ambiguous(name, refs) {
+    const lines = refs.map((ref) => `\t${(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(ref)}`).join('\n');
+    return {
+        reason: 'usage',
+        message: `Ambiguous name '${shown(name)}' refers to multiple experiments. Use one of the following full refnames instead:\n\n${lines}`,
+    };
+}
+function noRefName(ref) {
+    return { reason: 'usage', message: `'${shown(ref)}' is not a valid experiment refname.` };
+}
+function shown(name) {
+    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(name.slice(0, 200));
+}
+
+
+/***/ }),
 
 /***/ 46120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -106,6 +497,146 @@ const withoutData = "To push cached outputs for this experiment to DVC remote st
 
 /***/ }),
 
+/***/ 85261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ remoteOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+async function remoteOf({ git }, { host }, word) {
+    const isName = (await git.remotes()).includes(word);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, word);
+    const isPath = word !== '' && !isName && !isAddress(word) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path);
+    return git.remote(isPath ? path : word);
+}
+function isAddress(word) {
+    return /^[^/]*:/.test(word);
+}
+
+
+/***/ }),
+
+/***/ 77016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XW: () => (/* binding */ asksByCommit),
+/* harmony export */   eZ: () => (/* binding */ resolveRevision),
+/* harmony export */   lo: () => (/* binding */ selectionOptions),
+/* harmony export */   rh: () => (/* binding */ selectByCommit)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12755);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19630);
+
+
+
+function selectionOptions(does) {
+    return [
+        { flags: '-A, --all-commits', help: `${does} those of every commit` },
+        { flags: '--rev <commit>', help: `${does} those that start from this commit`, repeat: true },
+        {
+            flags: '-n, --num <num>',
+            help: 'from so many commits, back along first parents; below zero from all of them (1)',
+            whole: true,
+        },
+    ];
+}
+function asksByCommit({ options }) {
+    return options.allCommits === true || Array.isArray(options.rev);
+}
+async function selectByCommit(experiments, all, { options }) {
+    if (options.allCommits === true)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(all);
+    const num = typeof options.num === 'string' ? Number(options.num) : 1;
+    const revs = Array.isArray(options.rev) ? options.rev.map(String) : ['HEAD'];
+    const baselines = new Set();
+    for (const rev of revs) {
+        const sha = await resolveRevision(experiments, rev);
+        if (!sha.ok)
+            return sha;
+        for (const commit of await experiments.history.firstParents(sha.value, num))
+            baselines.add(commit);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(all.filter(({ baseline }) => baselines.has(baseline)));
+}
+async function resolveRevision(experiments, rev) {
+    const sha = await experiments.history.revParse(rev);
+    if (sha !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(sha);
+    if (!rev.startsWith('refs/')) {
+        const named = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveNames */ .jN)(experiments, await experiments.git.list(), [rev]);
+        const [ref] = named.ok ? named.value : [];
+        if (ref !== undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(ref.sha);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'git',
+        message: `unknown Git revision '${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(rev.slice(0, 200))}'`,
+        hint: 'name a commit, a branch, a tag or an experiment',
+    });
+}
+
+
+/***/ }),
+
+/***/ 47263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ syncOptions),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   g3: () => (/* binding */ commitsOf)
+/* harmony export */ });
+/* harmony import */ var _workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23242);
+
+async function standing({ git }, refs, other, isForced) {
+    const there = new Map(other.map((ref) => [(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P)(ref), ref.sha]));
+    const [same, ahead, diverged] = [[], [], []];
+    for (const ref of refs) {
+        const sha = there.get((0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P)(ref));
+        if (sha === ref.sha)
+            same?.push(ref);
+        else if (sha === undefined || isForced || (await git.isAncestor(sha, ref.sha)))
+            ahead?.push(ref);
+        else
+            diverged?.push(ref);
+    }
+    return {
+        same: same ?? [],
+        ahead: ahead ?? [],
+        diverged: diverged ?? [],
+        changes: (ahead ?? []).map((ref) => ({ ref, from: there.get((0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P)(ref)), to: ref.sha })),
+    };
+}
+async function commitsOf({ git }, refs) {
+    const commits = new Set();
+    for (const ref of refs)
+        for (const sha of await git.commitsOf(ref))
+            commits.add(sha);
+    return [...commits];
+}
+function syncOptions(does) {
+    return [
+        {
+            flags: '-f, --force',
+            help: `replace experiments of the same name ${does === 'push' ? 'there' : 'here'}`,
+        },
+        { flags: '--no-cache', help: `do not ${does} their data` },
+        { flags: '-r, --remote <name>', help: 'the remote of their data, instead of the default one' },
+        { flags: '-j, --jobs <n>', help: 'transfers at once (4 per core)' },
+        { flags: '--run-cache', help: 'also every entry of the run cache' },
+        { flags: '--no-run-cache', help: 'no entries of the run cache, as without it' },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 57781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,6 +648,50 @@ const withoutData = "To push cached outputs for this experiment to DVC remote st
 function joined(words) {
     const shown = words.map(_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .I);
     return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 42333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchImports: () => (/* binding */ fetchImports)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51179);
+/* harmony import */ var _source_repo_keep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68540);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76090);
+
+
+
+
+async function fetchImports(session, project, imports) {
+    const { host, cache } = session;
+    let count = 0;
+    for (const { stage, locked } of imports) {
+        if (cache.missing((0,_data_data_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(locked)).length === 0)
+            continue;
+        const done = await (0,_source_repo_keep_js__WEBPACK_IMPORTED_MODULE_2__/* .keepImported */ .k)({ host, session, project, stage, locked, cache }, _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takePath */ .Dh);
+        if (!done.ok)
+            return done;
+        count += done.value;
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(count);
+}
+
+
+/***/ }),
+
+/***/ 12755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+function harmless(text) {
+    return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 

@@ -135,7 +135,7 @@ async function planIn(session, args, options) {
         if (!planned.ok)
             return planned;
         const marked = await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_2__/* .withExportsMarked */ .G)(session, planned.value, args);
-        if (!marked.plan.stages.some(_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeft */ .OC))
+        if (!marked.plan.stages.some(_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .willRun */ .i9))
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(marked);
         const { withRunCache } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69172));
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await withRunCache(session, marked, { remotes: asked, remote }));

@@ -102,69 +102,6 @@ function missingWarning(missing) {
 
 /***/ }),
 
-/***/ 54587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ moveRunCache)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44057);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82223);
-
-
-
-
-async function moveRunCache(session, remotes, { direction, remote }) {
-    const { config, cache, host } = session;
-    const options = config.remotes.get(remote?.toLowerCase() ?? config.defaultRemote ?? '');
-    if (options === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
-    const unsupported = /^https?:/i.test(options.url) ||
-        isOn(options.options.get('version_aware')) ||
-        isOn(options.options.get('worktree'));
-    if (unsupported) {
-        host.emit({ kind: 'note', text: `the run cache was left out: remote '${options.name}' cannot hold one` });
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
-    }
-    const opened = await remotes.open(remote);
-    if (!opened.ok)
-        return opened;
-    const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
-    try {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await copyEntries(from, to, { width: opened.value.width ?? 8, signal: host.signal }));
-    }
-    catch (error) {
-        host.signal.throwIfAborted();
-        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error.failure);
-        throw error;
-    }
-}
-const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
-const maxEntryBytes = 16 * 2 ** 20;
-async function copyEntries(from, to, { width, signal }) {
-    const keys = [];
-    for await (const { key, size } of from.list('runs/', signal))
-        if (entryKey.test(key) && size <= maxEntryBytes)
-            keys.push(key);
-    await from.arrange?.(keys, signal);
-    const copied = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .pool */ .d)(keys, { limit: width, signal }, async (key) => {
-        const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(from, key, signal);
-        if (bytes !== undefined)
-            await to.write(key, { kind: 'bytes', bytes }, signal);
-        return bytes !== undefined;
-    });
-    return copied.filter(Boolean).length;
-}
-function isOn(value) {
-    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
-}
-
-
-/***/ }),
-
 /***/ 43863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1471,10 +1471,8 @@ class S3Store {
             const request = { ...page, flat: way === 'folder' };
             return ((await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal));
         };
-        const whole = this.#base + prefix;
-        const pages = prefix === 'files/md5/' && way === 'shards'
-            ? (0,shards/* listShards */.S)(whole, (shard, after) => listPages(source, shard, after))
-            : listPages(source, whole);
+        const place = { base: this.#base, prefix };
+        const pages = (0,shards/* listInWay */.b)(way, place, (from, after) => listPages(source, from, after));
         for (;;) {
             const page = await this.#ask('list', prefix, signal, () => pages.next());
             if (page.done === true)
@@ -1620,8 +1618,15 @@ class S3Store {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ listShards)
+/* harmony export */   S: () => (/* binding */ listShards),
+/* harmony export */   b: () => (/* binding */ listInWay)
 /* harmony export */ });
+function listInWay(way, { base, prefix }, listPages) {
+    const whole = base + prefix;
+    return way === 'shards' && prefix === 'files/md5/'
+        ? listShards(whole, listPages)
+        : listPages(whole, undefined);
+}
 const shardsAtOnce = 16;
 async function* listShards(prefix, listPages) {
     const first = listPages(prefix, undefined);

@@ -1286,8 +1286,15 @@ function configProblem(name, message, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ listShards)
+/* harmony export */   S: () => (/* binding */ listShards),
+/* harmony export */   b: () => (/* binding */ listInWay)
 /* harmony export */ });
+function listInWay(way, { base, prefix }, listPages) {
+    const whole = base + prefix;
+    return way === 'shards' && prefix === 'files/md5/'
+        ? listShards(whole, listPages)
+        : listPages(whole, undefined);
+}
 const shardsAtOnce = 16;
 async function* listShards(prefix, listPages) {
     const first = listPages(prefix, undefined);

@@ -30482,6 +30482,76 @@ function missingFailures(missing, tracked) {
 
 /***/ }),
 
+/***/ 54587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ moveRunCache),
+/* harmony export */   o: () => (/* binding */ copyEntries)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44057);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97208);
+/* harmony import */ var _store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19734);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82223);
+
+
+
+
+
+async function moveRunCache(session, remotes, { direction, remote }) {
+    const { config, cache, host } = session;
+    const options = config.remotes.get(remote?.toLowerCase() ?? config.defaultRemote ?? '');
+    if (options === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    const unsupported = /^https?:/i.test(options.url) ||
+        isOn(options.options.get('version_aware')) ||
+        isOn(options.options.get('worktree'));
+    if (unsupported) {
+        host.emit({ kind: 'note', text: `the run cache was left out: remote '${options.name}' cannot hold one` });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    }
+    const opened = await remotes.open(remote);
+    if (!opened.ok)
+        return opened;
+    const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
+    try {
+        const keys = await listEntries(from, host.signal);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await copyEntries(keys, { from, to, width: (0,_store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .q)({}, opened.value), signal: host.signal }));
+    }
+    catch (error) {
+        host.signal.throwIfAborted();
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error.failure);
+        throw error;
+    }
+}
+const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
+const maxEntryBytes = 16 * 2 ** 20;
+async function listEntries(store, signal) {
+    const keys = [];
+    for await (const { key, size } of store.list('runs/', signal))
+        if (entryKey.test(key) && size <= maxEntryBytes)
+            keys.push(key);
+    await store.arrange?.(keys, signal);
+    return keys;
+}
+async function copyEntries(keys, { from, to, width, signal }) {
+    const copied = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .pool */ .d)(keys, { limit: width, signal }, async (key) => {
+        const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(from, key, signal);
+        if (bytes !== undefined)
+            await to.write(key, { kind: 'bytes', bytes }, signal);
+        return bytes !== undefined;
+    });
+    return copied.filter(Boolean).length;
+}
+function isOn(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+
+
+/***/ }),
+
 /***/ 65459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32361,10 +32431,10 @@ function noteImport(writing, { dep, out }, { url }) {
 /* harmony export */   T: () => (/* binding */ pushEntries)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49164);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44057);
 /* harmony import */ var _store_push_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66733);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97208);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82223);
+/* harmony import */ var _store_transfer_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19734);
+/* harmony import */ var _data_run_cache_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54587);
 
 
 
@@ -32384,27 +32454,22 @@ async function pushEntries({ session, remotes }, run, name) {
     const moved = await (0,_store_push_js__WEBPACK_IMPORTED_MODULE_1__/* .pushObjects */ .X)({ from: session.cache, to: store, objects: uncached, signal });
     const [refused] = moved.failures;
     const keys = kept.flatMap(({ runCacheKey }) => runCacheKey ?? []);
-    const trouble = refused?.message ?? (await copyEntries(session, store, keys));
+    const trouble = refused?.message ?? (await copyMissing(session, store, keys));
     if (trouble !== undefined)
         session.host.emit({ kind: 'note', text: `the run cache was not pushed: ${trouble}` });
     return moved.moved;
 }
-async function copyEntries({ cache, host }, store, keys) {
+async function copyMissing({ cache, host: { signal } }, store, keys) {
     try {
-        const there = await store.has(keys, host.signal);
+        const there = await store.has(keys, signal);
         const missing = keys.filter((key) => !there.has(key));
-        const { signal } = host;
-        await (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .pool */ .d)(missing, { limit: store.width ?? 8, signal }, async (key) => {
-            const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .readAll */ .yw)(cache.store, key, signal);
-            if (bytes !== undefined)
-                await store.write(key, { kind: 'bytes', bytes }, signal);
-        });
+        await (0,_data_run_cache_files_js__WEBPACK_IMPORTED_MODULE_3__/* .copyEntries */ .o)(missing, { from: cache.store, to: store, width: (0,_store_transfer_result_js__WEBPACK_IMPORTED_MODULE_4__/* .widthOf */ .q)({}, store), signal });
         return undefined;
     }
     catch (error) {
         if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A)
             return error.message;
-        if (host.signal.aborted)
+        if (signal.aborted)
             return undefined;
         throw error;
     }
@@ -42271,7 +42336,7 @@ const experimentRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5565), __nccwpck_require__.e(8917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6120), __nccwpck_require__.e(8917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
     },
     {
         name: 'exp show',
@@ -42291,7 +42356,7 @@ const experimentRows = [
     {
         name: 'exp save',
         help: 'Keep the workspace as it is as an experiment; nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5565), __nccwpck_require__.e(2877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6120), __nccwpck_require__.e(2877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
     },
     {
         name: 'exp diff',
@@ -42316,12 +42381,12 @@ const experimentRows = [
     {
         name: 'exp push',
         help: 'Push experiments to a Git remote, and their data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5565), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6120).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
     },
     {
         name: 'exp pull',
         help: 'Pull experiments from a Git remote, and their data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5565), __nccwpck_require__.e(9687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9687).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
     },
     {
         name: 'exp clean',
@@ -73456,11 +73521,14 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./lib/store/md5.js
 var store_md5 = __nccwpck_require__(10205);
+// EXTERNAL MODULE: ./lib/store/verified.js
+var verified = __nccwpck_require__(67813);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
 var stats = __nccwpck_require__(62510);
 // EXTERNAL MODULE: ./lib/workspace/walk.js
 var walk = __nccwpck_require__(28804);
 ;// CONCATENATED MODULE: ./lib/workspace/hash-one.js
+
 
 
 
@@ -73553,7 +73621,7 @@ function readFailed(abs, error) {
     return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
 }
 function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+    return a.dev === b.dev && (0,verified/* isSameStamp */.E)(a, b);
 }
 function present(abs) {
     try {
@@ -73606,13 +73674,8 @@ async function hashFolder({ abs, files, ...rest }) {
     const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
     const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
     const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
-    return (0,failure.ok)({
-        info,
-        tree,
-        get stamps() {
-            return new Map(files.map((path, index) => [path, found[index].stamp]));
-        },
-    });
+    const stamps = new Map(files.map((path, index) => [path, found[index].stamp]));
+    return (0,failure.ok)({ info, tree, stamps });
 }
 const filesPerTurn = 512;
 async function recallAll(abs, files, { job, found, failures }) {

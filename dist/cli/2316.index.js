@@ -3828,47 +3828,6 @@ function rethrow(error) {
 
 /***/ }),
 
-/***/ 67813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ VerifiedObjects),
-/* harmony export */   E: () => (/* binding */ isSameStamp)
-/* harmony export */ });
-/* harmony import */ var _object_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32711);
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41509);
-
-
-class VerifiedObjects {
-    #seen = new Map();
-    #trusted;
-    constructor(trusted) {
-        this.#trusted = trusted;
-    }
-    has(id, path, stat) {
-        const seen = this.#seen.get(slot(id));
-        if (seen !== undefined)
-            return seen === stampText(stat);
-        return (stat.mode & 0o7777) === _object_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .protectedMode */ .Ao && this.#trusted?.has(path, id.oid, stat) === true;
-    }
-    add(id, path, stamp) {
-        this.#seen.set(slot(id), stampText(stamp));
-        this.#trusted?.add(path, id.oid, stamp);
-    }
-}
-function isSameStamp(a, b) {
-    return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
-}
-function slot(id) {
-    return id.hashName === 'md5' ? id.oid : (0,_oid_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(id);
-}
-function stampText({ ino, size, mtimeMs }) {
-    return `${ino} ${size} ${mtimeMs}`;
-}
-
-
-/***/ }),
-
 /***/ 24111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -368,12 +368,15 @@ function missingWarning(missing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ moveRunCache)
+/* harmony export */   Z: () => (/* binding */ moveRunCache),
+/* harmony export */   o: () => (/* binding */ copyEntries)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44057);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44057);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19734);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82223);
+
 
 
 
@@ -395,7 +398,8 @@ async function moveRunCache(session, remotes, { direction, remote }) {
         return opened;
     const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
     try {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await copyEntries(from, to, { width: opened.value.width ?? 8, signal: host.signal }));
+        const keys = await listEntries(from, host.signal);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await copyEntries(keys, { from, to, width: (0,_store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .q)({}, opened.value), signal: host.signal }));
     }
     catch (error) {
         host.signal.throwIfAborted();
@@ -406,13 +410,16 @@ async function moveRunCache(session, remotes, { direction, remote }) {
 }
 const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
 const maxEntryBytes = 16 * 2 ** 20;
-async function copyEntries(from, to, { width, signal }) {
+async function listEntries(store, signal) {
     const keys = [];
-    for await (const { key, size } of from.list('runs/', signal))
+    for await (const { key, size } of store.list('runs/', signal))
         if (entryKey.test(key) && size <= maxEntryBytes)
             keys.push(key);
-    await from.arrange?.(keys, signal);
-    const copied = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .pool */ .d)(keys, { limit: width, signal }, async (key) => {
+    await store.arrange?.(keys, signal);
+    return keys;
+}
+async function copyEntries(keys, { from, to, width, signal }) {
+    const copied = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .pool */ .d)(keys, { limit: width, signal }, async (key) => {
         const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(from, key, signal);
         if (bytes !== undefined)
             await to.write(key, { kind: 'bytes', bytes }, signal);
@@ -1564,11 +1571,14 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/store/md5.js
 var store_md5 = __webpack_require__(10205);
+// EXTERNAL MODULE: ./lib/store/verified.js
+var verified = __webpack_require__(67813);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
 var stats = __webpack_require__(62510);
 // EXTERNAL MODULE: ./lib/workspace/walk.js
 var walk = __webpack_require__(28804);
 ;// CONCATENATED MODULE: ./lib/workspace/hash-one.js
+
 
 
 
@@ -1661,7 +1671,7 @@ function readFailed(abs, error) {
     return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
 }
 function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+    return a.dev === b.dev && (0,verified/* isSameStamp */.E)(a, b);
 }
 function present(abs) {
     try {
@@ -1714,13 +1724,8 @@ async function hashFolder({ abs, files, ...rest }) {
     const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
     const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
     const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
-    return (0,failure.ok)({
-        info,
-        tree,
-        get stamps() {
-            return new Map(files.map((path, index) => [path, found[index].stamp]));
-        },
-    });
+    const stamps = new Map(files.map((path, index) => [path, found[index].stamp]));
+    return (0,failure.ok)({ info, tree, stamps });
 }
 const filesPerTurn = 512;
 async function recallAll(abs, files, { job, found, failures }) {

@@ -2,6 +2,76 @@ export const id = 4790;
 export const ids = [4790];
 export const modules = {
 
+/***/ 54587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ moveRunCache),
+/* harmony export */   o: () => (/* binding */ copyEntries)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44057);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19734);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82223);
+
+
+
+
+
+async function moveRunCache(session, remotes, { direction, remote }) {
+    const { config, cache, host } = session;
+    const options = config.remotes.get(remote?.toLowerCase() ?? config.defaultRemote ?? '');
+    if (options === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    const unsupported = /^https?:/i.test(options.url) ||
+        isOn(options.options.get('version_aware')) ||
+        isOn(options.options.get('worktree'));
+    if (unsupported) {
+        host.emit({ kind: 'note', text: `the run cache was left out: remote '${options.name}' cannot hold one` });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    }
+    const opened = await remotes.open(remote);
+    if (!opened.ok)
+        return opened;
+    const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
+    try {
+        const keys = await listEntries(from, host.signal);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await copyEntries(keys, { from, to, width: (0,_store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .q)({}, opened.value), signal: host.signal }));
+    }
+    catch (error) {
+        host.signal.throwIfAborted();
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error.failure);
+        throw error;
+    }
+}
+const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
+const maxEntryBytes = 16 * 2 ** 20;
+async function listEntries(store, signal) {
+    const keys = [];
+    for await (const { key, size } of store.list('runs/', signal))
+        if (entryKey.test(key) && size <= maxEntryBytes)
+            keys.push(key);
+    await store.arrange?.(keys, signal);
+    return keys;
+}
+async function copyEntries(keys, { from, to, width, signal }) {
+    const copied = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .pool */ .d)(keys, { limit: width, signal }, async (key) => {
+        const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(from, key, signal);
+        if (bytes !== undefined)
+            await to.write(key, { kind: 'bytes', bytes }, signal);
+        return bytes !== undefined;
+    });
+    return copied.filter(Boolean).length;
+}
+function isOn(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+
+
+/***/ }),
+
 /***/ 91635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,10 +214,10 @@ function isNamed({ address, name, file }, targets) {
 /* harmony export */   T: () => (/* binding */ pushEntries)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44057);
 /* harmony import */ var _store_push_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66733);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
+/* harmony import */ var _store_transfer_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19734);
+/* harmony import */ var _data_run_cache_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54587);
 
 
 
@@ -167,27 +237,22 @@ async function pushEntries({ session, remotes }, run, name) {
     const moved = await (0,_store_push_js__WEBPACK_IMPORTED_MODULE_1__/* .pushObjects */ .X)({ from: session.cache, to: store, objects: uncached, signal });
     const [refused] = moved.failures;
     const keys = kept.flatMap(({ runCacheKey }) => runCacheKey ?? []);
-    const trouble = refused?.message ?? (await copyEntries(session, store, keys));
+    const trouble = refused?.message ?? (await copyMissing(session, store, keys));
     if (trouble !== undefined)
         session.host.emit({ kind: 'note', text: `the run cache was not pushed: ${trouble}` });
     return moved.moved;
 }
-async function copyEntries({ cache, host }, store, keys) {
+async function copyMissing({ cache, host: { signal } }, store, keys) {
     try {
-        const there = await store.has(keys, host.signal);
+        const there = await store.has(keys, signal);
         const missing = keys.filter((key) => !there.has(key));
-        const { signal } = host;
-        await (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .pool */ .d)(missing, { limit: store.width ?? 8, signal }, async (key) => {
-            const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .readAll */ .yw)(cache.store, key, signal);
-            if (bytes !== undefined)
-                await store.write(key, { kind: 'bytes', bytes }, signal);
-        });
+        await (0,_data_run_cache_files_js__WEBPACK_IMPORTED_MODULE_3__/* .copyEntries */ .o)(missing, { from: cache.store, to: store, width: (0,_store_transfer_result_js__WEBPACK_IMPORTED_MODULE_4__/* .widthOf */ .q)({}, store), signal });
         return undefined;
     }
     catch (error) {
         if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A)
             return error.message;
-        if (host.signal.aborted)
+        if (signal.aborted)
             return undefined;
         throw error;
     }

@@ -66,11 +66,14 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/store/md5.js
 var store_md5 = __webpack_require__(10205);
+// EXTERNAL MODULE: ./lib/store/verified.js
+var verified = __webpack_require__(67813);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
 var stats = __webpack_require__(62510);
 // EXTERNAL MODULE: ./lib/workspace/walk.js
 var walk = __webpack_require__(28804);
 ;// CONCATENATED MODULE: ./lib/workspace/hash-one.js
+
 
 
 
@@ -163,7 +166,7 @@ function readFailed(abs, error) {
     return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
 }
 function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+    return a.dev === b.dev && (0,verified/* isSameStamp */.E)(a, b);
 }
 function present(abs) {
     try {
@@ -216,13 +219,8 @@ async function hashFolder({ abs, files, ...rest }) {
     const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
     const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
     const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
-    return (0,failure.ok)({
-        info,
-        tree,
-        get stamps() {
-            return new Map(files.map((path, index) => [path, found[index].stamp]));
-        },
-    });
+    const stamps = new Map(files.map((path, index) => [path, found[index].stamp]));
+    return (0,failure.ok)({ info, tree, stamps });
 }
 const filesPerTurn = 512;
 async function recallAll(abs, files, { job, found, failures }) {

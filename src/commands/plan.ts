@@ -1,5 +1,5 @@
 import { ok, type Result } from '../failure.ts';
-import { isLeft } from '../plan/plan.ts';
+import { isLeft, willRun } from '../plan/plan.ts';
 import { withExportsMarked } from './exports/planned-exports.ts';
 import { type Planned, planProject } from './planning.ts';
 import { manifestReader, Remotes } from './remotes.ts';
@@ -67,7 +67,7 @@ async function planIn(
   if (!planned.ok) return planned;
   const marked = await withExportsMarked(session, planned.value, args);
   // Where nothing is stale there is nothing to look up.
-  if (!marked.plan.stages.some(isLeft)) return ok(marked);
+  if (!marked.plan.stages.some(willRun)) return ok(marked);
   const { withRunCache } = await import('./run-cache-look.ts');
   return ok(await withRunCache(session, marked, { remotes: asked, remote }));
 }

@@ -10,6 +10,18 @@ export type ListPages<T> = (prefix: string, after: string | undefined) => AsyncG
 /** How to list: a large prefix of objects by its shards, all in one row, or what lies right below, folders as keys that end in `/`. */
 export type ListingWay = 'shards' | 'row' | 'folder';
 
+/** The pages of a listing; only objects lie in shards. */
+export function listInWay<T extends { readonly key: string }>(
+  way: ListingWay,
+  { base, prefix }: { readonly base: string; readonly prefix: string },
+  listPages: ListPages<T>,
+): AsyncGenerator<ListedPage<T>> {
+  const whole = base + prefix;
+  return way === 'shards' && prefix === 'files/md5/'
+    ? listShards(whole, listPages)
+    : listPages(whole, undefined);
+}
+
 const shardsAtOnce = 16;
 
 /**

@@ -27,7 +27,7 @@ export interface TransferOptions {
 const defaultWidth = 8;
 
 /** How many requests at once: what was asked for, or what suits the store. */
-export function widthOf({ jobs }: TransferOptions, store: Store): number {
+export function widthOf({ jobs }: Pick<TransferOptions, 'jobs'>, store: Store): number {
   return jobs ?? store.width ?? defaultWidth;
 }
 

@@ -1,11 +1,21 @@
 import { caught, type Failure, FailureError, ok, type Result } from '../failure.ts';
-import type { FileIdentity, LaneResult } from '../store/md5-lanes/lane-hasher.ts';
+import type { LaneResult } from '../store/md5-lanes/lane-hasher.ts';
 import type { Oid } from '../store/oid.ts';
 import { makeTree, treeId } from '../store/tree.ts';
 import type { FileStamp } from '../store/verified.ts';
 import { fsPath } from './file-name.ts';
 import type { Hashed } from './hash-info.ts';
-import { giveWay, gone, type HashJob, hashOne, isSame, moved, present, stampOf } from './hash-one.ts';
+import {
+  type FileVersion,
+  giveWay,
+  gone,
+  type HashJob,
+  hashOne,
+  isSame,
+  moved,
+  present,
+  stampOf,
+} from './hash-one.ts';
 import { specialFile, unreadable } from './walk.ts';
 
 /** The files of a folder to hash: paths below `abs`. */
@@ -31,13 +41,8 @@ export async function hashFolder({ abs, files, ...rest }: FolderRequest): Promis
   const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
   const tree = makeTree(files.map((path, index) => ({ path, oid: (found[index] as Found).oid })));
   const info = { oid: treeId(tree).oid, hashName: job.hashName, size, nfiles: files.length };
-  return ok({
-    info,
-    tree,
-    get stamps() {
-      return new Map(files.map((path, index) => [path, (found[index] as Found).stamp]));
-    },
-  });
+  const stamps = new Map(files.map((path, index) => [path, (found[index] as Found).stamp]));
+  return ok({ info, tree, stamps });
 }
 
 /** Of thousands of files as little as possible is kept. */
@@ -57,7 +62,7 @@ interface Progress {
 interface Unknown {
   readonly index: number;
   readonly abs: string;
-  readonly before: Pick<FileIdentity, 'dev' | 'ino' | 'size' | 'mtimeMs'>;
+  readonly before: FileVersion;
 }
 
 const filesPerTurn = 512;

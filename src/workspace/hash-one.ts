@@ -4,7 +4,7 @@ import { type Failure, FailureError } from '../failure.ts';
 import { Md5, md5Bytes } from '../store/md5.ts';
 import type { FileIdentity } from '../store/md5-lanes/lane-hasher.ts';
 import type { HashName, Oid } from '../store/oid.ts';
-import type { FileStamp } from '../store/verified.ts';
+import { type FileStamp, isSameStamp } from '../store/verified.ts';
 import { fsPath } from './file-name.ts';
 import { statsAt } from './stats.ts';
 import { brokenLink, specialFile, unreadable } from './walk.ts';
@@ -113,12 +113,12 @@ function readFailed(abs: string, error: unknown): unknown {
   return syscall === undefined ? error : new FailureError(unreadable(abs, error));
 }
 
-/** What tells a version of a file apart from others. */
-type Version = Pick<FileIdentity, 'dev' | 'ino' | 'size' | 'mtimeMs'>;
+/** What tells a version of a file apart from others, on all disks. */
+export type FileVersion = FileStamp & Pick<FileIdentity, 'dev'>;
 
 /** Are these two looks at the same version of a file? */
-export function isSame(a: Version, b: Version): boolean {
-  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+export function isSame(a: FileVersion, b: FileVersion): boolean {
+  return a.dev === b.dev && isSameStamp(a, b);
 }
 
 /** What is at a path, links followed; undefined if nothing is there. A broken or circular link throws. */

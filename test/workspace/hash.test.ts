@@ -211,6 +211,8 @@ describe('a folder', () => {
       ['a', 1],
       ['b', 2],
     ]);
+    // Whoever commits the folder asks for it again with every file.
+    expect(result.ok ? result.value?.stamps : undefined).toBe(stamps);
   });
 });
 

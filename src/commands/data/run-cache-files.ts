@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../failure.ts';
 import { pool } from '../../pool.ts';
 import { type Store, StoreError } from '../../store/store.ts';
+import { widthOf } from '../../store/transfer-result.ts';
 import type { Remotes } from '../remotes.ts';
 import { readAll } from '../remotes.ts';
 import type { Session } from '../session.ts';
@@ -36,7 +37,8 @@ export async function moveRunCache(
   if (!opened.ok) return opened;
   const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
   try {
-    return ok(await copyEntries(from, to, { width: opened.value.width ?? 8, signal: host.signal }));
+    const keys = await listEntries(from, host.signal);
+    return ok(await copyEntries(keys, { from, to, width: widthOf({}, opened.value), signal: host.signal }));
   } catch (error) {
     host.signal.throwIfAborted();
     if (error instanceof StoreError) return fail(error.failure);
@@ -48,15 +50,27 @@ const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
 /** An entry is a few lines; what is larger is something else. */
 const maxEntryBytes = 16 * 2 ** 20;
 
-async function copyEntries(
-  from: Store,
-  to: Store,
-  { width, signal }: { readonly width: number; readonly signal: AbortSignal },
-): Promise<number> {
+async function listEntries(store: Store, signal: AbortSignal): Promise<string[]> {
   const keys: string[] = [];
-  for await (const { key, size } of from.list('runs/', signal))
+  for await (const { key, size } of store.list('runs/', signal))
     if (entryKey.test(key) && size <= maxEntryBytes) keys.push(key);
-  await from.arrange?.(keys, signal);
+  await store.arrange?.(keys, signal);
+  return keys;
+}
+
+/** From where to where, and how many at once. */
+export interface EntryCopy {
+  readonly from: Store;
+  readonly to: Store;
+  readonly width: number;
+  readonly signal: AbortSignal;
+}
+
+/** Copies run-cache entries as they are, and gives how many there were. Rejects with what a store refuses, and the abort reason. */
+export async function copyEntries(
+  keys: readonly string[],
+  { from, to, width, signal }: EntryCopy,
+): Promise<number> {
   const copied = await pool(keys, { limit: width, signal }, async (key) => {
     const bytes = await readAll(from, key, signal);
     // What was listed can be gone: somebody tidied up.

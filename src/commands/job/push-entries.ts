@@ -1,11 +1,11 @@
 import { type Amount, nothing } from '../../plan/plan.ts';
-import { pool } from '../../pool.ts';
 import type { Run } from '../../run/run.ts';
 import type { ObjectId } from '../../store/oid.ts';
 import { pushObjects } from '../../store/push.ts';
 import { type Store, StoreError } from '../../store/store.ts';
+import { widthOf } from '../../store/transfer-result.ts';
+import { copyEntries } from '../data/run-cache-files.ts';
 import type { Remotes } from '../remotes.ts';
-import { readAll } from '../remotes.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -31,30 +31,26 @@ export async function pushEntries(
   const moved = await pushObjects({ from: session.cache, to: store, objects: uncached, signal });
   const [refused] = moved.failures;
   const keys = kept.flatMap(({ runCacheKey }) => runCacheKey ?? []);
-  const trouble = refused?.message ?? (await copyEntries(session, store, keys));
+  const trouble = refused?.message ?? (await copyMissing(session, store, keys));
   if (trouble !== undefined)
     session.host.emit({ kind: 'note', text: `the run cache was not pushed: ${trouble}` });
   return moved.moved;
 }
 
 /** Gives what the remote said against it. */
-async function copyEntries(
-  { cache, host }: Session,
+async function copyMissing(
+  { cache, host: { signal } }: Session,
   store: Store,
   keys: readonly string[],
 ): Promise<string | undefined> {
   try {
-    const there = await store.has(keys, host.signal);
+    const there = await store.has(keys, signal);
     const missing = keys.filter((key) => !there.has(key));
-    const { signal } = host;
-    await pool(missing, { limit: store.width ?? 8, signal }, async (key) => {
-      const bytes = await readAll(cache.store, key, signal);
-      if (bytes !== undefined) await store.write(key, { kind: 'bytes', bytes }, signal);
-    });
+    await copyEntries(missing, { from: cache.store, to: store, width: widthOf({}, store), signal });
     return undefined;
   } catch (error) {
     if (error instanceof StoreError) return error.message;
-    if (host.signal.aborted) return undefined;
+    if (signal.aborted) return undefined;
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { networkCode, withRetries } from '../cloud/retry.ts';
 import { chooseExisting } from '../existing.ts';
 import { readWhole } from '../file-part.ts';
 import { Limiter } from '../limiter.ts';
-import { type ListedPage, type ListingWay, listShards } from '../shards.ts';
+import { type ListedPage, type ListingWay, listInWay } from '../shards.ts';
 import type { BytePart, RemoteConfig, Source, Store, StoredItem } from '../store.ts';
 import { type AzureClient, azureClient } from './client.ts';
 import { type AzureCall, azureCode, isCutBody, judgeAzure, translateAzureError } from './errors.ts';
@@ -73,11 +73,9 @@ export class AzureStore implements Store {
   }
 
   async *list(prefix: string, signal?: AbortSignal, way: ListingWay = 'shards'): AsyncGenerator<StoredItem> {
-    const whole = this.#base + prefix;
+    const place = { base: this.#base, prefix };
     const flat = way === 'folder';
-    const listPages = (from: string, after?: string) => this.#pages(from, { after, flat, signal });
-    const pages =
-      prefix === 'files/md5/' && way === 'shards' ? listShards(whole, listPages) : listPages(whole);
+    const pages = listInWay(way, place, (from, after) => this.#pages(from, { after, flat, signal }));
     for (;;) {
       const page = await this.#ask('list', prefix, signal, () => pages.next());
       if (page.done === true) return;

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../failure.ts';
 import { chooseExisting } from '../existing.ts';
 import { readWhole } from '../file-part.ts';
 import { Limiter } from '../limiter.ts';
-import { type ListingWay, listShards } from '../shards.ts';
+import { type ListingWay, listInWay } from '../shards.ts';
 import {
   type BytePart,
   type RemoteConfig,
@@ -103,11 +103,8 @@ export class S3Store implements Store {
         (await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal)
       );
     };
-    const whole = this.#base + prefix;
-    const pages =
-      prefix === 'files/md5/' && way === 'shards'
-        ? listShards(whole, (shard, after) => listPages(source, shard, after))
-        : listPages(source, whole);
+    const place = { base: this.#base, prefix };
+    const pages = listInWay(way, place, (from, after) => listPages(source, from, after));
     for (;;) {
       const page = await this.#ask('list', prefix, signal, () => pages.next());
       if (page.done === true) return;
