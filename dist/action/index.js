@@ -38145,52 +38145,107 @@ var start = __nccwpck_require__(39841);
 
 
 
-async function takeDvcLock(tmp, options) {
+function dvcLock(tmp, options) {
     const file = (0,external_node_path_.join)(tmp, 'lock');
-    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-        return noHold;
-    if (options.platform === 'darwin')
-        return openExclusively(file);
     if (options.platform === 'win32')
-        return noHold;
-    const child = await holdByProgram(file, options.env);
-    if (child === 'absent')
-        return isFlocked(file) ? holderOf(file) : noHold;
-    return child === 'busy' ? holderOf(file) : { release: () => endProgram(child) };
+        return noLock;
+    return options.platform === 'darwin' ? openedLock(file) : new HelperLock(file, options.env);
 }
-const noHold = { release: async () => { } };
-async function holdByProgram(file, env) {
-    const child = (0,start/* startHelper */.j)('flock', ['-x', '-n', file, 'cat'], env);
-    child.stdin.on('error', () => { });
-    const taken = await new Promise((resolve) => {
-        child.on('error', () => resolve('absent'));
-        child.on('close', (code) => resolve(code === 1 ? 'busy' : 'absent'));
-        child.stdout.once('data', () => resolve('held'));
-        child.stdin.write('\n');
-    });
-    if (taken === 'held')
-        (0,workspace_child/* hold */._)(child, false);
-    return taken === 'held' ? child : taken;
+const noLock = {
+    take: () => Promise.resolve(undefined),
+    free: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+};
+function isLink(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
-function endProgram(child) {
-    (0,workspace_child/* hold */._)(child, true);
-    return new Promise((resolve) => {
-        child.on('close', () => resolve());
+const script = `while read -r word; do
+  case $word in
+    take) exec 9>>"$1"; flock -x -n 9; echo $?;;
+    free) exec 9>&-; echo 0;;
+  esac
+done`;
+class HelperLock {
+    #file;
+    #env;
+    #waiting = [];
+    #child;
+    constructor(file, env) {
+        this.#file = file;
+        this.#env = env;
+    }
+    async take() {
+        if (isLink(this.#file))
+            return undefined;
+        this.#child ??= this.#start();
+        const answer = await this.#ask(this.#child, 'take');
+        if (answer === '0')
+            return undefined;
+        const isBusy = answer === '1';
+        await this.free();
+        return isBusy || isFlocked(this.#file) ? holderOf(this.#file) : undefined;
+    }
+    async free() {
+        if (this.#child !== undefined)
+            await this.#ask(this.#child, 'free');
+    }
+    async close() {
+        const child = this.#child;
+        if (child === undefined)
+            return;
+        (0,workspace_child/* hold */._)(child, true);
         child.stdin.end();
-        if (child.exitCode !== null || child.signalCode !== null)
-            resolve();
-    });
+        await new Promise((resolve) => child.on('close', () => resolve()));
+    }
+    #start() {
+        const child = (0,start/* startHelper */.j)('sh', ['-c', script, 'sh', this.#file], this.#env);
+        const gone = () => {
+            if (this.#child === child)
+                this.#child = undefined;
+            for (const answer of this.#waiting.splice(0))
+                answer('gone');
+        };
+        child.on('error', gone);
+        child.on('close', gone);
+        child.stdin.on('error', () => { });
+        child.stderr.resume();
+        child.stdout.on('data', (chunk) => {
+            for (const answer of chunk.toString('latin1').trim().split('\n'))
+                this.#waiting.shift()?.(answer);
+            if (this.#waiting.length === 0)
+                (0,workspace_child/* hold */._)(child, false);
+        });
+        return child;
+    }
+    #ask(child, word) {
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            (0,workspace_child/* hold */._)(child, true);
+            child.stdin.write(`${word}\n`);
+        });
+    }
 }
 const exclusiveLock = 0x20;
-function openExclusively(file) {
-    try {
-        const fd = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK | exclusiveLock, 0o666);
-        return { release: async () => (0,external_node_fs_.closeSync)(fd) };
-    }
-    catch (error) {
-        if (error.code === 'EAGAIN')
-            return holderOf(file);
-        throw error;
+function openedLock(file) {
+    let fd;
+    const free = () => {
+        if (fd !== undefined)
+            (0,external_node_fs_.closeSync)(fd);
+        fd = undefined;
+        return Promise.resolve();
+    };
+    return { take: async () => (isLink(file) ? undefined : open()), free, close: free };
+    function open() {
+        const { O_RDWR, O_CREAT, O_NONBLOCK } = external_node_fs_.constants;
+        try {
+            fd = (0,external_node_fs_.openSync)(file, O_RDWR | O_CREAT | O_NONBLOCK | exclusiveLock, 0o666);
+            return undefined;
+        }
+        catch (error) {
+            if (error.code === 'EAGAIN')
+                return holderOf(file);
+            throw error;
+        }
     }
 }
 function holderOf(file) {
@@ -38353,34 +38408,30 @@ async function tryOnce(tmp, folder, options) {
     const own = (0,lock_file/* takeLockFile */.l$)(folder, options.what, Date.now());
     if ('pid' in own)
         return own;
-    const runner = dvcRunner(tmp);
-    const dvc = runner ?? (await takeDvc(tmp, options));
-    if ('pid' in dvc) {
-        own.release();
-        return dvc;
-    }
-    return new Held({ own, dvc, tmp, what: options.what, retake: () => takeDvc(tmp, options) });
-}
-function takeDvc(tmp, { env = {}, platform = process.platform }) {
-    return takeDvcLock(tmp, { env, platform });
+    const { env = {}, platform = process.platform } = options;
+    const dvc = dvcLock(tmp, { env, platform });
+    const other = dvcRunner(tmp) ?? (await dvc.take());
+    if (other === undefined)
+        return new Held({ own, dvc, tmp, what: options.what });
+    own.release();
+    await dvc.close();
+    return other;
 }
 class Held {
     #parts;
     #timer;
-    #dvc;
+    #hasDvc = true;
+    #return;
     #paused = 0;
     #isReleased = false;
     constructor(parts) {
         this.#parts = parts;
-        this.#dvc = parts.dvc;
         this.#timer = setInterval(() => parts.own.renew(), renewMs).unref();
     }
     async pause(paths) {
         const takeBack = paths === undefined ? () => { } : announce(this.#parts.tmp, `lockstep ${this.#parts.what}`, paths);
         this.#paused++;
-        const dvc = this.#dvc;
-        this.#dvc = undefined;
-        await dvc?.release();
+        await this.#free();
         let isBack = false;
         return async () => {
             if (isBack)
@@ -38388,7 +38439,10 @@ class Held {
             isBack = true;
             takeBack();
             this.#paused--;
-            await this.#comeBack();
+            this.#return ??= this.#comeBack().finally(() => {
+                this.#return = undefined;
+            });
+            await this.#return;
         };
     }
     async release() {
@@ -38396,20 +38450,23 @@ class Held {
             return;
         this.#isReleased = true;
         clearInterval(this.#timer);
-        await this.#dvc?.release();
+        this.#hasDvc = false;
+        await this.#parts.dvc.close();
         this.#parts.own.release();
     }
+    async #free() {
+        if (!this.#hasDvc)
+            return;
+        this.#hasDvc = false;
+        await this.#parts.dvc.free();
+    }
     async #comeBack() {
-        while (this.#paused === 0 && !this.#isReleased && this.#dvc === undefined) {
-            const taken = await this.#parts.retake();
-            if (!('pid' in taken)) {
-                if (this.#paused > 0 || this.#isReleased || this.#dvc !== undefined)
-                    await taken.release();
-                else
-                    this.#dvc = taken;
-                return;
-            }
-            await (0,promises_.setTimeout)(pollMs);
+        while (this.#paused === 0 && !this.#isReleased && !this.#hasDvc) {
+            this.#hasDvc = (await this.#parts.dvc.take()) === undefined;
+            if (this.#paused > 0)
+                await this.#free();
+            else if (!this.#hasDvc && !this.#isReleased)
+                await (0,promises_.setTimeout)(pollMs);
         }
     }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fail, ok, type Result } from '../failure.ts';
-import { type DvcHold, type HelperEnvironment, takeDvcLock } from './dvc-lock.ts';
+import { type DvcLock, dvcLock, type HelperEnvironment } from './dvc-lock.ts';
 import { type HeldFile, type Holder, takeLockFile } from './lock-file.ts';
 import { announce, dvcRunner, type RunningPaths } from './rwlock.ts';
 import { prepareTmpFolder } from './tmp-folder.ts';
@@ -65,40 +65,33 @@ const renewMs = 15_000;
 async function tryOnce(tmp: string, folder: string, options: LockOptions): Promise<Held | Holder> {
   const own = takeLockFile(folder, options.what, Date.now());
   if ('pid' in own) return own;
-  const runner = dvcRunner(tmp);
-  const dvc = runner ?? (await takeDvc(tmp, options));
-  if ('pid' in dvc) {
-    own.release();
-    return dvc;
-  }
-  return new Held({ own, dvc, tmp, what: options.what, retake: () => takeDvc(tmp, options) });
-}
-
-function takeDvc(
-  tmp: string,
-  { env = {}, platform = process.platform }: LockOptions,
-): Promise<DvcHold | Holder> {
-  return takeDvcLock(tmp, { env, platform });
+  const { env = {}, platform = process.platform } = options;
+  const dvc = dvcLock(tmp, { env, platform });
+  const other = dvcRunner(tmp) ?? (await dvc.take());
+  if (other === undefined) return new Held({ own, dvc, tmp, what: options.what });
+  own.release();
+  await dvc.close();
+  return other;
 }
 
 interface HeldParts {
   readonly own: HeldFile;
-  readonly dvc: DvcHold;
+  /** Taken */
+  readonly dvc: DvcLock;
   readonly tmp: string;
   readonly what: string;
-  readonly retake: () => Promise<DvcHold | Holder>;
 }
 
 class Held implements ProjectLock {
   readonly #parts: HeldParts;
   readonly #timer: NodeJS.Timeout;
-  #dvc: DvcHold | undefined;
+  #hasDvc = true;
+  #return: Promise<void> | undefined;
   #paused = 0;
   #isReleased = false;
 
   constructor(parts: HeldParts) {
     this.#parts = parts;
-    this.#dvc = parts.dvc;
     this.#timer = setInterval(() => parts.own.renew(), renewMs).unref();
   }
 
@@ -106,16 +99,17 @@ class Held implements ProjectLock {
     const takeBack =
       paths === undefined ? () => {} : announce(this.#parts.tmp, `lockstep ${this.#parts.what}`, paths);
     this.#paused++;
-    const dvc = this.#dvc;
-    this.#dvc = undefined;
-    await dvc?.release();
+    await this.#free();
     let isBack = false;
     return async () => {
       if (isBack) return;
       isBack = true;
       takeBack();
       this.#paused--;
-      await this.#comeBack();
+      this.#return ??= this.#comeBack().finally(() => {
+        this.#return = undefined;
+      });
+      await this.#return;
     };
   }
 
@@ -123,20 +117,24 @@ class Held implements ProjectLock {
     if (this.#isReleased) return;
     this.#isReleased = true;
     clearInterval(this.#timer);
-    await this.#dvc?.release();
+    this.#hasDvc = false;
+    await this.#parts.dvc.close();
     this.#parts.own.release();
   }
 
+  async #free(): Promise<void> {
+    if (!this.#hasDvc) return;
+    this.#hasDvc = false;
+    await this.#parts.dvc.free();
+  }
+
+  /** One at a time: two takings of one lock could not be told apart. */
   async #comeBack(): Promise<void> {
-    while (this.#paused === 0 && !this.#isReleased && this.#dvc === undefined) {
-      const taken = await this.#parts.retake();
-      if (!('pid' in taken)) {
-        // Somebody may have paused, or released us, while the lock was being taken.
-        if (this.#paused > 0 || this.#isReleased || this.#dvc !== undefined) await taken.release();
-        else this.#dvc = taken;
-        return;
-      }
-      await setTimeout(pollMs);
+    while (this.#paused === 0 && !this.#isReleased && !this.#hasDvc) {
+      this.#hasDvc = (await this.#parts.dvc.take()) === undefined;
+      // Somebody may have paused while the lock was being taken.
+      if (this.#paused > 0) await this.#free();
+      else if (!this.#hasDvc && !this.#isReleased) await setTimeout(pollMs);
     }
   }
 }

@@ -174,6 +174,14 @@ describe('between our own processes', () => {
   });
 });
 
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
 describe.skipIf(!hasFlock)('beside DVC', () => {
   const tryLock = (folder: TempFolder) =>
     spawnSync('flock', ['-n', join(folder.path, '.dvc/tmp/lock'), 'true']).status;
@@ -197,6 +205,35 @@ describe.skipIf(!hasFlock)('beside DVC', () => {
     await one();
     expect(tryLock(folder)).toBe(0);
     await two();
+    expect(tryLock(folder)).toBe(1);
+    await lock.release();
+    expect(tryLock(folder)).toBe(0);
+  });
+
+  test('pauses and ways back that cross each other end with the lock as the last one wants it', async () => {
+    using folder = tempFolder('dvc');
+    const lock = await taken(folder);
+    for (let i = 0; i < 20; i++) {
+      const first = await lock.pause();
+      const back = first();
+      const second = await lock.pause();
+      await back;
+      expect(tryLock(folder)).toBe(0);
+      await Promise.all([second(), second(), (await lock.pause())()]);
+      expect(tryLock(folder)).toBe(1);
+    }
+    await lock.release();
+    expect(tryLock(folder)).toBe(0);
+  });
+
+  test('a helper that was killed is replaced when the lock is next taken', async () => {
+    using folder = tempFolder('dvc');
+    const lock = await taken(folder);
+    const back = await lock.pause();
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
+      if (commandOf(pid).startsWith('sh\0-c\0') && commandOf(pid).includes(folder.path))
+        process.kill(Number(pid), 'SIGKILL');
+    await back();
     expect(tryLock(folder)).toBe(1);
     await lock.release();
     expect(tryLock(folder)).toBe(0);
