@@ -11,7 +11,7 @@ import { readPayload } from './github/payload.ts';
 /** The Action: what is asked, what started it, do it and tell it. Gives the exit code: 0, 1, 2, or that of a signal. */
 async function main(around: Surroundings): Promise<number> {
   const { env, log } = around;
-  const inputs = readInputs();
+  const inputs = readInputs(env);
   if (!inputs.ok) return refuse(inputs.failures, log, env);
   const trigger = readTrigger(env, await readPayload(env.GITHUB_EVENT_PATH));
   return act(inputs.value, trigger, around);
@@ -20,11 +20,10 @@ async function main(around: Surroundings): Promise<number> {
 /** Only a bug gets here; what a user, a repository or a network can cause was a failure long before. */
 async function crash(error: unknown, { env, log }: Surroundings): Promise<number> {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const message = `Lockstep stopped over a mistake of its own: ${trace.split('\n')[0]}`;
-  const code = await refuse(
-    [{ reason: 'usage', message, hint: 'please report it, with the lines below' }],
-    log,
-    env,
+  const code = await refuse([], log, env);
+  const { setFailed } = await import('@actions/core');
+  setFailed(
+    `Lockstep stopped over a mistake of its own: ${trace.split('\n')[0]}; please report it, with the lines below`,
   );
   log.line(trace);
   return code;

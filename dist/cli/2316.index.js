@@ -70,6 +70,7 @@ class HelperLock {
     #env;
     #waiting = [];
     #child;
+    #hasWorked = false;
     constructor(file, env) {
         this.#file = file;
         this.#env = env;
@@ -77,8 +78,9 @@ class HelperLock {
     async take() {
         if (isLink(this.#file))
             return undefined;
-        this.#child ??= this.#start();
-        const answer = await this.#ask(this.#child, 'take');
+        let answer = await this.#ask('take');
+        if (answer === 'gone' && this.#hasWorked)
+            answer = await this.#ask('take');
         if (answer === '0')
             return undefined;
         const isBusy = answer === '1';
@@ -87,7 +89,7 @@ class HelperLock {
     }
     async free() {
         if (this.#child !== undefined)
-            await this.#ask(this.#child, 'free');
+            await this.#ask('free');
     }
     async close() {
         const child = this.#child;
@@ -110,6 +112,7 @@ class HelperLock {
         child.stdin.on('error', () => { });
         child.stderr.resume();
         child.stdout.on('data', (chunk) => {
+            this.#hasWorked = true;
             for (const answer of chunk.toString('latin1').trim().split('\n'))
                 this.#waiting.shift()?.(answer);
             if (this.#waiting.length === 0)
@@ -117,7 +120,9 @@ class HelperLock {
         });
         return child;
     }
-    #ask(child, word) {
+    #ask(word) {
+        this.#child ??= this.#start();
+        const child = this.#child;
         return new Promise((resolve) => {
             this.#waiting.push(resolve);
             (0,workspace_child/* hold */._)(child, true);

@@ -120,7 +120,7 @@ function graphqlBeside(url: string): string {
 /** What is used of a client: any Octokit will do. */
 type Client = Pick<Octokit, 'request'>;
 
-/** With a token it is the toolkit's own client; without one, to read what is public, a plain one. */
+/** A plain client; behind a proxy the toolkit's own, which costs a second HTTP client, unless there is no token for it. */
 async function connect({ env, token }: ApiOptions): Promise<Client> {
   const fetch = await proxiedFetch(env);
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
@@ -130,9 +130,12 @@ async function connect({ env, token }: ApiOptions): Promise<Client> {
     log: silent,
     ...(fetch === undefined ? {} : { request: { fetch } }),
   };
-  if (token !== undefined) return (await import('@actions/github')).getOctokit(token, options);
+  if (token !== undefined && fetch !== undefined) {
+    const { getOctokit } = await import('@actions/github');
+    return getOctokit(token, options);
+  }
   const { Octokit } = await import('@octokit/rest');
-  return new Octokit(options);
+  return new Octokit({ ...options, ...(token === undefined ? {} : { auth: token }) });
 }
 
 /** Node's own fetch does not look at proxy variables; undici's does when it is given an agent. */

@@ -1,4 +1,4 @@
-import { getInput } from '@actions/core';
+import type { Environment } from '../commands/context.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import type { FailOn } from '../report/conclusion.ts';
 import { type Command, parseCommand, parseJobs } from './command.ts';
@@ -37,7 +37,8 @@ export interface Inputs {
  * Reads every input once, through the runner's own convention. All bad values are told together, each as a Failure that
  * names the input, what it takes and what was found.
  */
-export function readInputs(): Result<Inputs> {
+export function readInputs(env: Environment): Result<Inputs> {
+  const given = new GivenInputs(env);
   const failures: Failure[] = [];
   const need = <T>(result: Result<T>, otherwise: T): T => {
     if (result.ok) return result.value;
@@ -45,43 +46,67 @@ export function readInputs(): Result<Inputs> {
     return otherwise;
   };
   const inputs: Inputs = {
-    command: need(parseCommand(getInput('command') || 'auto'), noCommand),
-    workingDirectories: orDefault(lines('working-directory'), '.'),
-    targets: lines('targets').flatMap((line) => need(splitWords(line, "input 'targets'"), [])),
-    push: need(choice('push', ['auto', 'never']), 'auto'),
-    commit: need(choice('commit', ['auto', 'none', 'push', 'pull-request']), 'auto'),
-    comment: need(choice('comment', ['auto', 'never']), 'auto'),
-    review: need(choice('review', ['auto', 'never']), 'auto'),
-    failOn: need(readFailOn(), []),
-    cache: need(choice('cache', ['auto', 'read', 'off']), 'auto'),
+    command: need(parseCommand(given.getInput('command') || 'auto'), noCommand),
+    workingDirectories: orDefault(given.lines('working-directory'), '.'),
+    targets: given.lines('targets').flatMap((line) => need(splitWords(line, "input 'targets'"), [])),
+    push: need(given.choice('push', ['auto', 'never']), 'auto'),
+    commit: need(given.choice('commit', ['auto', 'none', 'push', 'pull-request']), 'auto'),
+    comment: need(given.choice('comment', ['auto', 'never']), 'auto'),
+    review: need(given.choice('review', ['auto', 'never']), 'auto'),
+    failOn: need(readFailOn(given), []),
+    cache: need(given.choice('cache', ['auto', 'read', 'off']), 'auto'),
     env: need(
       parseEnvNames(
-        getInput('env')
+        given
+          .getInput('env')
           .split(/[\s,]+/)
           .filter(Boolean),
       ),
       [],
     ),
-    config: getInput('config') || '.github/lockstep.yml',
-    artifact: need(choice('artifact', ['auto', 'never']), 'auto'),
-    ...present('setup', getInput('setup')),
-    ...present('base', getInput('base')),
-    ...present('remote', getInput('remote')),
-    ...present('token', getInput('token')),
-    ...present('name', need(readName(), '')),
-    ...need(readJobs(), {}),
+    config: given.getInput('config') || '.github/lockstep.yml',
+    artifact: need(given.choice('artifact', ['auto', 'never']), 'auto'),
+    ...present('setup', given.getInput('setup')),
+    ...present('base', given.getInput('base')),
+    ...present('remote', given.getInput('remote')),
+    ...present('token', given.getInput('token')),
+    ...present('name', need(readName(given), '')),
+    ...need(readJobs(given), {}),
   };
   return failures.length > 0 ? fail(...failures) : ok(inputs);
 }
 
-const noCommand: Command = { verb: 'auto', targets: [], force: false, keepGoing: false };
+/** What the runner hands over, by input names. */
+class GivenInputs {
+  readonly #env: Environment;
 
-function lines(name: string): readonly string[] {
-  return getInput(name)
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  constructor(env: Environment) {
+    this.#env = env;
+  }
+
+  /**
+   * An input's text without spaces around it, '' if it was not given, as `getInput` of @actions/core reads it: loading that
+   * package brings an HTTP client of 1 MB, for which a plan would have to wait.
+   */
+  getInput(name: string): string {
+    return (this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+  }
+
+  lines(name: string): readonly string[] {
+    return this.getInput(name)
+      .split(/\r\n|\r|\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  }
+
+  choice<const T extends string>(name: string, values: readonly [T, ...T[]]): Result<T> {
+    const text = this.getInput(name) || values[0];
+    const found = values.find((value) => value === text);
+    return found === undefined ? fail(unexpected(name, `one of ${values.join(', ')}`, text)) : ok(found);
+  }
 }
+
+const noCommand: Command = { verb: 'auto', targets: [], force: false, keepGoing: false };
 
 function orDefault(list: readonly string[], otherwise: string): readonly string[] {
   return list.length > 0 ? list : [otherwise];
@@ -91,14 +116,8 @@ function present<K extends string>(key: K, value: string): Partial<Record<K, str
   return value === '' ? {} : ({ [key]: value } as Partial<Record<K, string>>);
 }
 
-function choice<const T extends string>(name: string, values: readonly [T, ...T[]]): Result<T> {
-  const text = getInput(name) || values[0];
-  const found = values.find((value) => value === text);
-  return found === undefined ? fail(unexpected(name, `one of ${values.join(', ')}`, text)) : ok(found);
-}
-
-function readFailOn(): Result<readonly FailOn[]> {
-  const words = (getInput('fail-on') || 'failed gates missing').split(/[\s,]+/).filter(Boolean);
+function readFailOn(given: GivenInputs): Result<readonly FailOn[]> {
+  const words = (given.getInput('fail-on') || 'failed gates missing').split(/[\s,]+/).filter(Boolean);
   if (words.length === 1 && words[0] === 'never') return ok([]);
   const bad = words.filter((word) => !(findings as readonly string[]).includes(word));
   if (bad.length > 0) {
@@ -110,14 +129,14 @@ function readFailOn(): Result<readonly FailOn[]> {
 }
 
 /** The name becomes part of a comment's marker, of an artifact's name and of a folder's, so it is a plain word. */
-function readName(): Result<string> {
-  const name = getInput('name');
+function readName(given: GivenInputs): Result<string> {
+  const name = given.getInput('name');
   if (name === '' || /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) return ok(name);
   return fail(unexpected('name', 'a word of at most 64 letters, digits, dots, dashes and underscores', name));
 }
 
-function readJobs(): Result<{ readonly jobs?: number }> {
-  const text = getInput('jobs') || 'auto';
+function readJobs(given: GivenInputs): Result<{ readonly jobs?: number }> {
+  const text = given.getInput('jobs') || 'auto';
   if (text === 'auto') return ok({});
   const jobs = parseJobs(text);
   return jobs === undefined

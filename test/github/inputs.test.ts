@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { getInput } from '@actions/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/github/inputs.ts';
@@ -20,7 +21,7 @@ afterEach(() => {
 function given(inputs: Record<string, string>): ReturnType<typeof readInputs> {
   for (const [name, value] of Object.entries(inputs))
     process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
-  return readInputs();
+  return readInputs(process.env);
 }
 
 function messages(inputs: Record<string, string>): string[] {
@@ -44,7 +45,7 @@ const defaults = {
 };
 
 test('nothing given is the same as the defaults of action.yml', () => {
-  expect(readInputs()).toEqual({ ok: true, value: defaults });
+  expect(readInputs(process.env)).toEqual({ ok: true, value: defaults });
   const declared = Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
     value === undefined || name === 'token' ? [] : [[name, String(value)]],
   );
@@ -133,4 +134,12 @@ describe('each input', () => {
   test('a huge value is not repeated in full', () => {
     expect(messages({ push: 'x'.repeat(1e6) })[0]?.length).toBeLessThan(200);
   });
+
+  test.each(['', ' a b \n', '\u00a0x\u2003', '\ta\r\nb ', '0'])(
+    '%j is read as @actions/core reads it',
+    (value) => {
+      const result = given({ base: value });
+      expect(result.ok ? (result.value.base ?? '') : result.failures).toBe(getInput('base'));
+    },
+  );
 });
