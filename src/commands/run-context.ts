@@ -199,7 +199,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** The environment of a host, for terminals: the user's own. */
 export function ownEnvironment(host: Host): () => Promise<Result<Environment>> {
-  return async () => ok(host.env);
+  // The process's own environment is not an object like others: copying it once for each stage would take longer.
+  const env = { ...host.env };
+  return async () => ok(env);
 }
 
 /** The environment of the action's job: what `setup` made, or the safe list, with what the policy file names. */

@@ -73,9 +73,10 @@ export class RunCache {
     const { local, lane, signal } = this.#options;
     const key = entryPath(entry, kind, lane);
     try {
-      const kept = (await local.has([key], signal)).has(key);
-      if (kept && believed(await readText(local, key, signal), key, entry).ok) return ok(key);
-      await local.write(key, { kind: 'bytes', bytes: Buffer.from(runCacheText(entry)) }, signal);
+      const text = runCacheText(entry);
+      const kept = (await local.has([key], signal)).has(key) ? await readText(local, key, signal) : undefined;
+      if (kept === text || (kept !== undefined && believed(kept, key, entry).ok)) return ok(key);
+      await local.write(key, { kind: 'bytes', bytes: Buffer.from(text) }, signal);
       return ok(key);
     } catch (error) {
       if (error instanceof StoreError) return fail(error.failure);
