@@ -1,6 +1,5 @@
 import { mkdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { caught, type Failure, fail, ok, type Result } from '../failure.ts';
 import type { Oid } from '../store/oid.ts';
 import { findUnsound } from '../store/verify-together.ts';
@@ -15,6 +14,7 @@ import {
 import { fsPath } from './file-name.ts';
 import { Linker, type LinkType, makeExecutable } from './link.ts';
 import { rememberLinks } from './links.ts';
+import { placeAll } from './place-links.ts';
 import { statsAt } from './stats.ts';
 import { unreadable } from './walk.ts';
 
@@ -127,14 +127,14 @@ async function apply(
   if (id === undefined || (inner !== undefined && links.length === 0)) return;
   mkdirSync(fsPath(plan.isTree ? plan.target : dirname(plan.target)), { recursive: true });
   const folders = new Folders(plan.target);
-  for (const [i, { path, oid, isNew }] of links.entries()) {
-    if (plan.isTree) folders.make(dirname(path));
-    linker.place(ctx.cache.pathOf({ oid, hashName: id.hashName }), path, isNew);
-    if (i % 256 === 255) {
-      await setImmediate();
-      ctx.signal?.throwIfAborted();
-    }
-  }
+  if (plan.isTree) for (const { path } of links) folders.make(dirname(path));
+  const { hashName } = id;
+  const placements = links.map(({ path, oid, isNew }) => ({
+    object: ctx.cache.pathOf({ oid, hashName }),
+    path,
+    isNew,
+  }));
+  await placeAll(placements, linker, ctx.signal);
   if (id.isexec === true && !plan.isTree) makeExecutable(plan.target);
 }
 

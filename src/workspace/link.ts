@@ -41,6 +41,11 @@ export class Linker {
     this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
   }
 
+  /** The kind that is tried first from now on; undefined: none works. */
+  get type(): LinkType | undefined {
+    return this.#types[0];
+  }
+
   /**
    * Puts an object at a path whose parent exists, all at once, replacing a file or link there; with `isNew` what
    * is there is kept and it throws `EEXIST`. The object's bytes have been verified by the caller. Throws a `FailureError` if no kind of link works, else what the file system says.
@@ -94,14 +99,18 @@ function make(type: LinkType, object: string, path: string): void {
   }
 }
 
-/** Data sets hold many empty files, and one file can have only so many links: DVC makes those anew (fs/local.py link). */
 function hardlink(object: string, from: string | Buffer, to: string | Buffer): void {
-  if (object.endsWith(nameOfNothing)) writeFileSync(to, '', { flag: 'wx' });
+  if (isEmptyObject(object)) writeFileSync(to, '', { flag: 'wx' });
   else linkSync(from, to);
 }
 
-/** How the path of the object without bytes ends. */
-const nameOfNothing = '/d4/1d8cd98f00b204e9800998ecf8427e';
+/**
+ * Is it the path of the object without bytes? Data sets hold many empty files, and one file can have only so many links: DVC
+ * makes those anew (fs/local.py link).
+ */
+export function isEmptyObject(object: string): boolean {
+  return object.endsWith('/d4/1d8cd98f00b204e9800998ecf8427e');
+}
 
 /** The mode of files that are copies: what the umask leaves of 0666. */
 export function workspaceMode(): number {
