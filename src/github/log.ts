@@ -69,10 +69,10 @@ export class Log {
     if (plain !== undefined) this.line(plain);
   }
 
-  /** Output of something that is not a stage, in a group of its own. */
-  output(title: string, line: string): void {
+  /** Lines of output of something that is not a stage, in a group of its own. */
+  output(title: string, text: string): void {
     this.openGroup(title);
-    for (const each of harmlessLines(line)) this.write(`${each}\n`);
+    this.write(`${harmlessLines(text).join('\n')}\n`);
   }
 
   /** A group for a library of GitHub's that talks to the runner itself, so without a fence. */
@@ -112,7 +112,7 @@ export class Log {
         this.output(this.titleOf(event.stage.address, folder), `> ${event.command}`);
         break;
       case 'stage-output':
-        this.output(this.titleOf(event.stage.address, folder), event.line);
+        this.output(this.titleOf(event.stage.address, folder), event.text);
         break;
       case 'stage-heartbeat':
         this.write(

@@ -137,7 +137,7 @@ function setUp(
 ): Promise<Result<Environment>> {
   const [only, ...others] = projects;
   const cwd = only !== undefined && others.length === 0 ? only.path : top;
-  return runSetup({ script, cwd, env, scratch, signal, onLine: (line) => log.output('setup', line) });
+  return runSetup({ script, cwd, env, scratch, signal, onText: (text) => log.output('setup', text) });
 }
 
 /** One policy serves all projects of a repository, so the names are the same each time. */

@@ -18,7 +18,7 @@ export interface SetupRequest {
   readonly scratch: string;
   readonly signal: AbortSignal;
   /** Hears each line of the script's output */
-  onLine(line: string): void;
+  onText(text: string): void;
 }
 
 /**
@@ -87,7 +87,7 @@ async function execute(request: SetupRequest, files: Files): Promise<Result<unde
     env: { ...request.env, ...own, SHELL: plainShell },
     platform: process.platform,
     signal: request.signal,
-    onPiece: (_stream, { text }) => request.onLine(text),
+    onPiece: (_stream, { text }) => request.onText(text),
   });
   if (!ended.ok) return ended;
   if (ended.value.kind === 'cancelled')

@@ -105,7 +105,7 @@ async function runOne(
     onPiece(stream, piece) {
       tail.add(stream, piece);
       const unfinished = piece.unfinished ? ({ unfinished: true } as const) : {};
-      return emit({ kind: 'stage-output', stage, line: piece.text, stream, ...unfinished });
+      return emit({ kind: 'stage-output', stage, text: piece.text, stream, ...unfinished });
     },
   });
 }

@@ -1,8 +1,8 @@
-/** One line of output, or a piece of a very long one. */
+/** Lines of output, or a piece of a very long one. */
 export interface OutputPiece {
-  /** Without the line end; bytes that are no UTF-8 are shown as U+FFFD */
+  /** LF between lines, and none behind the last; bytes that are no UTF-8 are shown as U+FFFD */
   readonly text: string;
-  /** The line goes on in the next piece of the same stream */
+  /** The last line goes on in the next piece of the same stream */
   readonly unfinished: boolean;
 }
 
@@ -10,23 +10,29 @@ export interface OutputPiece {
 export const maxPieceBytes = 65_536;
 
 /**
- * Cuts a stream of bytes into lines at LF (a CR before it goes too). A line longer than {@link maxPieceBytes} comes in
- * unfinished pieces, cut between characters, so that output without line ends never fills the memory.
+ * Cuts a stream of bytes into pieces of whole lines, which end at LF (a CR before it goes too). A line longer than
+ * {@link maxPieceBytes} comes in unfinished pieces, cut between characters, so that output without line ends never fills the memory.
  */
 export class LineSplitter {
   private kept: Buffer = Buffer.alloc(0);
 
-  /** The pieces that are complete with this chunk. */
+  /** The pieces that are complete with this chunk. Lines that come together stay together: one by one they cost a hundred times as much. */
   push(chunk: Buffer): OutputPiece[] {
     const pieces: OutputPiece[] = [];
     let start = 0;
-    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+    for (let end = this.pieceEnd(chunk, start); end !== -1; end = this.pieceEnd(chunk, start)) {
       this.keep(chunk.subarray(start, end), pieces);
       pieces.push({ text: this.take(), unfinished: false });
       start = end + 1;
     }
     this.keep(chunk.subarray(start), pieces);
     return pieces;
+  }
+
+  /** The LF up to which lines make one piece; -1: there is none. What was kept, or is too long, is finished by itself. */
+  private pieceEnd(chunk: Buffer, start: number): number {
+    const last = chunk.lastIndexOf(10, start + maxPieceBytes);
+    return this.kept.length > 0 || last < start ? chunk.indexOf(10, start) : last;
   }
 
   /** What is left when the stream ends: at most one piece. */
@@ -45,10 +51,9 @@ export class LineSplitter {
   }
 
   private take(): string {
-    const { kept } = this;
+    const text = this.kept.toString('utf8');
     this.kept = Buffer.alloc(0);
-    const end = kept.at(-1) === 13 ? kept.length - 1 : kept.length;
-    return kept.toString('utf8', 0, end);
+    return text.includes('\r') ? text.replace(/\r(?=\n|$)/g, '') : text;
   }
 }
 

@@ -11,13 +11,11 @@ export class LogTail {
 
   /** Adds a piece of one stream. */
   add(stream: string, piece: OutputPiece): void {
-    const line = (this.open.get(stream) ?? '') + piece.text;
-    if (piece.unfinished) {
-      this.open.set(stream, line.slice(-lineLength));
-      return;
-    }
+    const text = (this.open.get(stream) ?? '') + piece.text;
     this.open.delete(stream);
-    this.lines.push(plainLine(line));
+    const lines = lastLines(text);
+    if (piece.unfinished) this.open.set(stream, lines.pop()?.slice(-lineLength) ?? '');
+    this.lines.push(...lines.map(plainLine));
     if (this.lines.length > lineCount * 8) this.lines.splice(0, this.lines.length - lineCount);
   }
 
@@ -25,6 +23,13 @@ export class LogTail {
   read(): readonly string[] {
     return [...this.lines, ...[...this.open.values()].map(plainLine)].slice(-lineCount);
   }
+}
+
+/** The lines at the end of a text, one more than are kept: most output is never looked at. */
+function lastLines(text: string): string[] {
+  let start = text.length;
+  for (let count = 0; count <= lineCount && start > 0; count++) start = text.lastIndexOf('\n', start - 1);
+  return text.slice(Math.max(0, start)).split('\n');
 }
 
 /** What a terminal would show of a line in the end: no escape sequences, and of a progress bar only the last state. */

@@ -39,16 +39,17 @@ export interface Run {
   readonly failures: readonly Failure[];
 }
 
-/** What a listener may hear while stages run. Lines are whole and without their line end. */
+/** What a listener may hear while stages run. */
 export type RunEvent =
   | { readonly kind: 'stage-started'; readonly stage: Stage; readonly reasons: readonly Reason[] }
   | { readonly kind: 'stage-command'; readonly stage: Stage; readonly command: string }
   | {
       readonly kind: 'stage-output';
       readonly stage: Stage;
-      readonly line: string;
+      /** Lines, LF between them and none behind the last */
+      readonly text: string;
       readonly stream: 'stdout' | 'stderr';
-      /** A line over 64 KiB comes in pieces: it goes on in the stage's next event of this stream */
+      /** A line over 64 KiB comes in pieces: the last one goes on in the stage's next event of this stream */
       readonly unfinished?: true;
     }
   | { readonly kind: 'stage-heartbeat'; readonly stage: Stage; readonly seconds: number }

@@ -5,12 +5,12 @@ import { describeCode, systemCode } from '../store/disk-error.ts';
 import type { RunEvent } from './run.ts';
 
 type Kept = RunEvent | OutputText;
-/** `[line, is it from standard error, is it unfinished]` */
+/** `[lines, are they from standard error, is the last one unfinished]` */
 type OutputText = readonly [string, boolean, boolean];
 
 const memoryLimit = 1 << 18;
 const readSize = 1 << 16;
-/** What a kept line takes besides its text. */
+/** What a kept piece takes besides its text. */
 const lineCost = 64;
 
 /**
@@ -34,10 +34,10 @@ export class Spill {
   add(event: RunEvent): void {
     const kept: Kept =
       event.kind === 'stage-output'
-        ? [event.line, event.stream === 'stderr', event.unfinished === true]
+        ? [event.text, event.stream === 'stderr', event.unfinished === true]
         : event;
     if (this.#lost !== undefined && isText(kept)) {
-      this.#lost.lines++;
+      this.#lost.lines += linesOf(kept);
       return;
     }
     this.#kept.push(kept);
@@ -86,7 +86,7 @@ export class Spill {
     } catch (error) {
       const code = systemCode(error);
       if (code === undefined) throw error;
-      this.#lost = { lines: this.#kept.filter(isText).length, code };
+      this.#lost = { lines: this.#kept.filter(isText).reduce((sum, text) => sum + linesOf(text), 0), code };
       this.#kept = this.#kept.filter((kept) => !isText(kept));
     }
     this.#keptSize = 0;
@@ -129,11 +129,15 @@ function lossText(stage: Stage, { lines, code }: { readonly lines: number; reado
   return `${lines} lines that '${stage.address}' printed could not be kept for their turn: ${describeCode(code)}`;
 }
 
+function linesOf([text]: OutputText): number {
+  return text.split('\n').length;
+}
+
 function isText(kept: Kept): kept is OutputText {
   return Array.isArray(kept);
 }
 
-function outputEvent(stage: Stage, [line, isError, unfinished]: OutputText): RunEvent {
+function outputEvent(stage: Stage, [text, isError, unfinished]: OutputText): RunEvent {
   const stream = isError ? 'stderr' : 'stdout';
-  return { kind: 'stage-output', stage, line, stream, ...(unfinished ? { unfinished } : {}) };
+  return { kind: 'stage-output', stage, text, stream, ...(unfinished ? { unfinished } : {}) };
 }

@@ -26,7 +26,7 @@ export function eventLines(
     }
     if (event.kind !== 'stage-output') return;
     const write = toErr || event.stream === 'stderr' ? terminal.err : terminal.out;
-    write(event.unfinished === true ? event.line : `${event.line}\n`);
+    write(event.unfinished === true ? event.text : `${event.text}\n`);
     return terminal.drained?.();
   };
 }

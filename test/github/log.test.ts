@@ -29,10 +29,10 @@ const started = (name: string): Event => ({
   stage: stage(name),
   reasons: [{ kind: 'not-locked' }],
 });
-const output = (name: string, line: string): Event => ({
+const output = (name: string, text: string): Event => ({
   kind: 'stage-output',
   stage: stage(name),
-  line,
+  text,
   stream: 'stdout',
 });
 const finished = (name: string, outcome: Outcome, more: object = {}): Event => ({

@@ -19,11 +19,11 @@ const base = { PATH: process.env.PATH ?? '', HOME: '/home/x', KEPT: 'yes' };
 
 function run(
   script: string,
-  options: { env?: Environment; signal?: AbortSignal; onLine?: (line: string) => void } = {},
+  options: { env?: Environment; signal?: AbortSignal; onText?: (line: string) => void } = {},
 ) {
-  const onLine = (line: string) => {
+  const onText = (line: string) => {
     lines.push(line);
-    options.onLine?.(line);
+    options.onText?.(line);
   };
   return runSetup({
     script,
@@ -31,7 +31,7 @@ function run(
     env: options.env ?? base,
     scratch,
     signal: options.signal ?? new AbortController().signal,
-    onLine,
+    onText,
   });
 }
 
@@ -127,7 +127,7 @@ describe('what goes wrong', () => {
     const cancel = new AbortController();
     const result = await run('echo "pid $$"\nsleep 600', {
       signal: cancel.signal,
-      onLine: () => cancel.abort(),
+      onText: () => cancel.abort(),
     });
     expect(result).toMatchObject({ ok: false, failures: [{ reason: 'cancelled' }] });
     const pid = Number(/pid (\d+)/.exec(lines.join('\n'))?.[1]);

@@ -131,7 +131,7 @@ export function relocked(rig: Rig, stages: readonly Stage[]): Stage[] {
   return stages.map((stage) => ({ ...stage, lock: lock.stages.get(stage.name ?? '') }));
 }
 
-/** What stages printed, in the order in which it came out. */
+/** The lines that stages printed, in the order in which they came out. */
 export function printed(events: readonly RunEvent[]): string[] {
-  return events.flatMap((event) => (event.kind === 'stage-output' ? [event.line] : []));
+  return events.flatMap((event) => (event.kind === 'stage-output' ? event.text.split('\n') : []));
 }

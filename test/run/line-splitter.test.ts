@@ -9,10 +9,31 @@ function split(chunks: readonly Buffer[]): OutputPiece[] {
 
 const whole = (text: string) => ({ text, unfinished: false });
 
-test('lines come without their ends, the last one even if it has none', () => {
-  expect(split([Buffer.from('a\nb\r\n\nc')])).toEqual([whole('a'), whole('b'), whole(''), whole('c')]);
+/** Lines, whatever pieces they came in. */
+function linesOf(pieces: readonly OutputPiece[]): string[] {
+  const text = pieces.map((piece) => (piece.unfinished ? piece.text : `${piece.text}\n`)).join('');
+  return text.split('\n').slice(0, -1);
+}
+
+test('lines come together and without the last end, which may be missing', () => {
+  expect(split([Buffer.from('a\nb\r\n\nc')])).toEqual([whole('a\nb\n'), whole('c')]);
   expect(split([Buffer.from('a\n')])).toEqual([whole('a')]);
+  expect(split([Buffer.from('a\r\r\n\rb\r')])).toEqual([whole('a\r'), whole('\rb')]);
   expect(split([])).toEqual([]);
+});
+
+test('a line that began in another chunk is finished by itself', () => {
+  expect(split([Buffer.from('a\nb'), Buffer.from('c\nd\ne\nf')])).toEqual(
+    ['a', 'bc', 'd\ne', 'f'].map(whole),
+  );
+});
+
+test('many lines make pieces of bounded size', () => {
+  const text = Array.from({ length: 100_000 }, (_, i) => `line ${i}`).join('\n');
+  const pieces = split([Buffer.from(text)]);
+  expect(linesOf(pieces)).toEqual(text.split('\n'));
+  expect(pieces.length).toBeLessThan(30);
+  expect(Math.max(...pieces.map((piece) => piece.text.length))).toBeLessThanOrEqual(maxPieceBytes);
 });
 
 test('how the bytes are cut into chunks does not matter', () => {
@@ -26,7 +47,7 @@ test('how the bytes are cut into chunks does not matter', () => {
         at += size;
       }
       chunks.push(bytes.subarray(at));
-      expect(split(chunks)).toEqual(split([bytes]));
+      expect(linesOf(split(chunks))).toEqual(linesOf(split([bytes])));
     }),
   );
 });

@@ -12,6 +12,21 @@ test('the last 30 lines are kept, in order', () => {
   expect(tailOf(lines)).toEqual(lines.slice(-30));
 });
 
+test('lines that come together are the same', () => {
+  const lines = Array.from({ length: 1000 }, (_, i) => `line ${i}`);
+  for (const size of [1, 2, 29, 30, 31, 32, 33, 500, 1000]) {
+    const pieces = Array.from({ length: Math.ceil(1000 / size) }, (_, i) =>
+      lines.slice(i * size, (i + 1) * size),
+    );
+    expect(tailOf(pieces.map((piece) => piece.join('\n'))), String(size)).toEqual(lines.slice(-30));
+  }
+  const tail = new LogTail();
+  tail.add('stdout', { text: `${lines.slice(0, 40).join('\n')}\nbegin`, unfinished: true });
+  tail.add('stdout', { text: ' and end\nlast', unfinished: false });
+  expect(tail.read()).toEqual([...lines.slice(12, 40), 'begin and end', 'last']);
+  expect(tailOf(['', '\n', 'a\n\nb'])).toEqual(['', '', '', 'a', '', 'b']);
+});
+
 test('colour codes and window titles are taken out', () => {
   expect(tailOf(['\x1b[1;31mred\x1b[0m plain', '\x1b]0;title\x07text', '\x1b(Bx'])).toEqual([
     'red plain',

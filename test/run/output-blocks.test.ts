@@ -8,13 +8,13 @@ import { Rig } from '../rig.ts';
 const [a, b, c] = [stage('a'), stage('b'), stage('c')];
 
 function say(of: typeof a, line: string): RunEvent {
-  return { kind: 'stage-output', stage: of, line, stream: 'stdout' };
+  return { kind: 'stage-output', stage: of, text: line, stream: 'stdout' };
 }
 
 function setUp(rig: Rig, emit?: (event: RunEvent) => void | Promise<void>) {
   const out: string[] = [];
   const blocks = new OutputBlocks({
-    emit: emit ?? ((event) => void out.push(event.kind === 'stage-output' ? event.line : event.kind)),
+    emit: emit ?? ((event) => void out.push(event.kind === 'stage-output' ? event.text : event.kind)),
     spillFolder: rig.root,
     now: () => 0,
   });
@@ -68,7 +68,7 @@ describe('output of stages that run side by side', () => {
     const out: string[] = [];
     let second: { add(event: RunEvent): unknown } | undefined;
     const { blocks } = setUp(rig, async (event) => {
-      const line = event.kind === 'stage-output' ? event.line : event.kind;
+      const line = event.kind === 'stage-output' ? event.text : event.kind;
       out.push(line);
       if (line === 'b1') second?.add(say(b, 'b-late'));
       await Promise.resolve();
@@ -89,12 +89,12 @@ describe('output of stages that run side by side', () => {
     const [one, two] = [blocks.open(a), blocks.open(b)];
     const events = Array.from({ length: 20_000 }, (_, i): RunEvent => {
       if (i % 5000 === 0) return { kind: 'note', text: `note ${i}` };
-      const line = i % 7000 === 0 ? 'x'.repeat(65_536) : `${i} "quoted" \u2028 \ud83d\ude00\ttab`;
+      const text = i % 7000 === 0 ? 'x'.repeat(65_536) : `${i}\n "quoted" \u2028 \ud83d\ude00\ttab`;
       const unfinished = i % 3 === 0 ? ({ unfinished: true } as const) : {};
       return {
         kind: 'stage-output',
         stage: b,
-        line,
+        text,
         stream: i % 2 === 0 ? 'stdout' : 'stderr',
         ...unfinished,
       };

@@ -23,7 +23,7 @@ async function run(
     platform: process.platform,
     signal: new AbortController().signal,
     onPiece(stream, { text }) {
-      heard[stream].push(text);
+      heard[stream].push(...text.split('\n'));
     },
     ...more,
   });
@@ -92,18 +92,20 @@ test('200 MB without a line end arrive whole and never fill the memory', async (
 
 test('a listener that asks to wait gets nothing more until it is ready, and then everything in order', async () => {
   await using rig = Rig.create();
-  const [lines, held]: [string[], { now: boolean }] = [[], { now: false }];
+  const [lines, held]: [string[], { now: boolean; times: number }] = [[], { now: false, times: 0 }];
   const { end } = await run(rig, 'seq 1 200000', {
     async onPiece(_, { text }) {
       expect(held.now).toBe(false);
-      lines.push(text);
-      if (lines.length % 50_000 !== 0) return;
+      lines.push(...text.split('\n'));
+      if (lines.length < 50_000 * (held.times + 1)) return;
+      held.times++;
       held.now = true;
       await run(rig, 'true');
       held.now = false;
     },
   });
   expect(end).toEqual(exited(0));
+  expect(held.times).toBeGreaterThan(2);
   expect(lines).toHaveLength(200_000);
   expect(lines.every((line, i) => line === String(i + 1))).toBe(true);
 }, 20_000);
