@@ -8,9 +8,11 @@ import { md5Bytes, md5File, md5FileYielding } from './md5.ts';
 import { protectedMode } from './object-folder.ts';
 import { type HashName, isTreeOid, type ObjectId, type Oid, objectKey } from './oid.ts';
 import { spool, writeNew } from './spool.ts';
+import type { VerifiedBytes } from './store.ts';
 import { parseTree, type Tree } from './tree.ts';
 import { type FileStamp, type TrustedObjects, VerifiedObjects } from './verified.ts';
 import { WholeBody } from './whole-body.ts';
+import type { WriteCrew } from './write-crew.ts';
 
 /** An object whose bytes nobody has looked at in this version of its file. */
 export interface Unseen {
@@ -189,7 +191,7 @@ export class Cache {
 
   /** Puts bytes from elsewhere into a temporary file, and names them only if they hash to the name. */
   async receive(id: ObjectId, chunks: AsyncIterable<Uint8Array>): Promise<Received> {
-    if (chunks instanceof WholeBody) return this.#receiveWhole(id, chunks.bytes);
+    if (chunks instanceof WholeBody) return this.#receiveWhole(id, chunks);
     const temp = this.#disk('write', () => this.store.folder.temp(objectKey(id)));
     try {
       const { found, stats } = await spool({ dir: this.dir, temp, chunks, hashName: id.hashName });
@@ -207,8 +209,26 @@ export class Cache {
     }
   }
 
-  #receiveWhole(id: ObjectId, bytes: Uint8Array): Received {
-    const found = md5Bytes(bytes, id.hashName);
+  /**
+   * Puts verified bytes under their names, many at once, and gives those that are there now. What is left out is for
+   * {@link receive}, which says why. Rejects with the abort reason.
+   */
+  async receiveTogether<T extends VerifiedBytes & { readonly id: ObjectId }>(
+    objects: readonly T[],
+    crew: WriteCrew,
+    signal: AbortSignal | undefined,
+  ): Promise<T[]> {
+    const sound = objects.filter(({ id, md5 }) => id.hashName === 'md5' && md5 === hashOf(id));
+    const stamps = await crew.write(sound, signal);
+    return sound.filter(({ id }, index) => {
+      const stamp = stamps[index];
+      if (stamp !== undefined) this.#verified.add(id, this.pathOf(id), stamp);
+      return stamp !== undefined;
+    });
+  }
+
+  #receiveWhole(id: ObjectId, { bytes, md5 }: WholeBody): Received {
+    const found = (id.hashName === 'md5' ? md5 : undefined) ?? md5Bytes(bytes, id.hashName);
     const size = bytes.length;
     if (found !== hashOf(id)) return { ok: false, found, size };
     this.#write(id, (temp) => writeNew(temp, bytes));

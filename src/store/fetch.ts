@@ -2,6 +2,7 @@ import { caught, type Failure } from '../failure.ts';
 import { pool } from '../pool.ts';
 import { Breaker } from './breaker.ts';
 import type { Cache } from './cache.ts';
+import { fetchTogether } from './fetch-together.ts';
 import { md5Bytes } from './md5.ts';
 import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts';
 import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
@@ -49,7 +50,8 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
     const absent = wanted.filter((id) => !to.present(id));
     tally.present(wanted.length - absent.length);
     tally.expect(absent.length);
-    const inOrder = await arranged(absent, sources, signal);
+    const left = await fetchTogether({ from: request.from, to, ids: absent, tally, signal });
+    const inOrder = await arranged(left, sources, signal);
     await pool(inOrder, { limit: widthOf(request, request.from), signal }, async (id) =>
       tally.settle(id, await fetchOnce(request, { sources, id, tally })),
     );

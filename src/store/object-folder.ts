@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { dirname } from 'node:path';
 import { sweepTempFiles, tempPath } from '../atomic-write.ts';
+import { systemCode } from './disk-error.ts';
 import { parseObjectKey } from './oid.ts';
 import { StoreError } from './store.ts';
 
@@ -33,6 +34,17 @@ export class ObjectFolder {
     const folder = stagingFolder(this.dir, key);
     this.#makeFolder(folder);
     return tempPath(folder);
+  }
+
+  /** Makes the folders that keys live and wait in, as far as the disk lets it: whoever writes there hears of what it did not. */
+  prepare(keys: readonly string[]): void {
+    const folders = new Set(keys.flatMap((key) => [stagingFolder(this.dir, key), dirname(this.path(key))]));
+    try {
+      if (!this.#isSwept) this.sweep();
+      for (const folder of folders) this.#makeFolder(folder);
+    } catch (error) {
+      if (systemCode(error) === undefined) throw error;
+    }
   }
 
   /**

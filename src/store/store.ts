@@ -18,6 +18,13 @@ export type Source =
       readonly sent?: (bytes: number) => void;
     };
 
+/** The bytes of a key, of which whoever read them has computed the hash: plain MD5, in hex. */
+export interface VerifiedBytes {
+  readonly key: string;
+  readonly bytes: Uint8Array;
+  readonly md5: string;
+}
+
 /** One key of a store, as a listing gives it. */
 export interface StoredItem {
   readonly key: string;
@@ -63,6 +70,11 @@ export interface Store {
    * that read several keys with one request have it.
    */
   arrange?(keys: readonly string[], signal?: AbortSignal): Promise<readonly string[]>;
+  /**
+   * Many small keys at once, a few MiB at a time, each at most once and in any order. What is left out, for whatever reason, is for
+   * {@link read}, which says why. Only stores that read several keys with one request have it. Rejects with the abort reason.
+   */
+  readMany?(keys: readonly string[], signal?: AbortSignal): AsyncIterable<readonly VerifiedBytes[]>;
   /** The bytes behind a key as they arrive. Throws `not-found`. The caller verifies. */
   read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
   /** Some bytes behind a key, fewer at its end: for looking into a large object. Throws as {@link read} does. */

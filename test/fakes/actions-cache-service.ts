@@ -10,6 +10,8 @@ export interface Call {
   /** `CreateCacheEntry`, `blob`, `cache`, `caches` … */
   readonly name: string;
   readonly range: string | undefined;
+  /** Of an upload: what Azure wants to know of a blob that comes with one request */
+  readonly blobType?: string | undefined;
   readonly body: Buffer;
 }
 
@@ -86,6 +88,7 @@ export class FakeActionsCache {
       method: request.method ?? '',
       name: isBlob ? 'blob' : (url.pathname.match(/[A-Za-z]+(?=\/?\d*$)/)?.[0] ?? ''),
       range: request.headers.range,
+      blobType: request.headers['x-ms-blob-type'] as string | undefined,
       body: Buffer.concat(chunks),
     };
     this.calls.push(call);
@@ -128,6 +131,10 @@ export class FakeActionsCache {
       return;
     }
     if (call.method === 'PUT') {
+      if (!url.searchParams.has('comp') && call.blobType !== 'BlockBlob') {
+        reply(response, 400, {});
+        return;
+      }
       entry.put(url.searchParams, call.body);
       response.writeHead(201).end();
       return;

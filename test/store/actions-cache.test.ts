@@ -76,6 +76,16 @@ test('10,000 small objects go up as one pack and come down in a few ranges', asy
   expect(rig.fake.calls.length - start).toBeLessThan(20);
 });
 
+test('a small pack and its catalogue go up with one request each, and the newest catalogue is asked for beside', async () => {
+  await rig.save([randomBytes(1_000)], keyOf);
+  const uploads = rig.fake.calls.filter(({ method, name }) => method === 'PUT' && name === 'blob');
+  expect(uploads.map(({ blobType }) => blobType)).toEqual(['BlockBlob', 'BlockBlob']);
+  const names = rig.fake.calls.map(({ name }) => name);
+  expect(names.indexOf('GetCacheEntryDownloadURL', 1)).toBeLessThan(
+    names.indexOf('FinalizeCacheEntryUpload'),
+  );
+});
+
 test('a second run saves only what is new, and reads only what it needs', async () => {
   const old = Array.from({ length: 3_000 }, (_, i) =>
     Buffer.concat([randomBytes(4_000), Buffer.from(`${i}`)]),

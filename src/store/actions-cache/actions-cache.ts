@@ -1,5 +1,5 @@
 import { describeCode, systemCode } from '../disk-error.ts';
-import { type Source, type Store, type StoredItem, StoreError } from '../store.ts';
+import { type Source, type Store, type StoredItem, StoreError, type VerifiedBytes } from '../store.ts';
 import { WholeBody } from '../whole-body.ts';
 import { packTime } from './catalogue.ts';
 import { EntriesError } from './entries.ts';
@@ -69,6 +69,12 @@ export class ActionsCacheStore implements Store {
   /** Tells what is about to be read, and gives the order in which that takes the fewest requests. */
   async arrange(keys: readonly string[], signal?: AbortSignal): Promise<readonly string[]> {
     return (await this.#open(signal)).arrange(keys);
+  }
+
+  async *readMany(keys: readonly string[], signal?: AbortSignal): AsyncGenerator<readonly VerifiedBytes[]> {
+    const packs = await this.#open(signal);
+    const saved = keys.filter((key) => this.#pending.find(key) === undefined && !this.#hidden.has(key));
+    yield* packs.readMany(saved, signal);
   }
 
   async read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {

@@ -7,7 +7,7 @@ import type { PackWriter } from './pack-writer.ts';
 import type { OpenPack, Packs } from './packs.ts';
 import type { Pending } from './pending.ts';
 import { type PackShare, planTidying } from './repack.ts';
-import { saveCatalogue, savePack } from './save.ts';
+import { readNewest, saveCatalogue, savePack } from './save.ts';
 
 /** What a run has to save, and what was there before. */
 export interface FlushRequest {
@@ -48,13 +48,16 @@ export async function flush(request: FlushRequest): Promise<Flushed> {
   ]);
   if (objects === 0 && dropped.size === 0) return { objects: 0, bytes: 0 };
   for (const share of fold) await adoptLive(share, pending.growing, signal);
+  // Asked for while the pack goes up; a failure is heard when it is needed.
+  const newest = readNewest({ entries, scope, signal });
+  newest.catch(() => {});
   const add: NamedPack[] = [];
   if (pending.count > 0) {
     const { growing } = pending;
     add.push(await savePack(entries, { path: growing.path, size: growing.seal() }, { now, signal }));
   }
   // The catalogue that named them may be evicted before they are.
-  await saveCatalogue({ entries, scope, folder, add: [...known, ...add], drop: dropped, signal });
+  await saveCatalogue({ entries, scope, folder, add: [...known, ...add], drop: dropped, newest, signal });
   pending.saved();
   packs.unname(dropped);
   return { objects, bytes: add.reduce((sum, { size }) => sum + size, 0) };

@@ -35,12 +35,18 @@ export function compressed(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uin
 }
 
 /** The raw bytes of an object that is in memory as stored; undefined if they are not those that its entry promises. */
-export function decodeObject(stored: Uint8Array, entry: PackEntry): Uint8Array | undefined {
-  const raw = entry.length === entry.rawLength ? stored : expanded(stored, entry.rawLength);
-  return raw?.length === entry.rawLength && hash('md5', raw) === entry.md5 ? raw : undefined;
+export function decodeObject(stored: Buffer, entry: PackEntry): Buffer | undefined {
+  const raw = expandObject(stored, entry);
+  return raw !== undefined && hash('md5', raw) === entry.md5 ? raw : undefined;
 }
 
-function expanded(stored: Uint8Array, rawLength: number): Uint8Array | undefined {
+/** {@link decodeObject} without a look at the hash, which is left to the caller. */
+export function expandObject(stored: Buffer, entry: PackEntry): Buffer | undefined {
+  const raw = entry.length === entry.rawLength ? stored : expanded(stored, entry.rawLength);
+  return raw?.length === entry.rawLength ? raw : undefined;
+}
+
+function expanded(stored: Buffer, rawLength: number): Buffer | undefined {
   try {
     return zstdDecompressSync(stored, { maxOutputLength: Math.max(1, rawLength) });
   } catch (error) {

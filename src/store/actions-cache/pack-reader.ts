@@ -54,7 +54,7 @@ export class PackReader {
    */
   async read(
     entry: PackEntry,
-    held: Uint8Array | undefined,
+    held: Buffer | undefined,
     signal: AbortSignal | undefined,
   ): Promise<AsyncIterable<Uint8Array>> {
     if (isLong(entry.rawLength))
@@ -62,7 +62,7 @@ export class PackReader {
     const stored = held ?? (await collect(this.stored(entry.offset, entry.length, signal)));
     const raw = decodeObject(stored, entry);
     if (raw === undefined) throw new WrongBytes();
-    return new WholeBody(raw);
+    return new WholeBody(raw, entry.md5);
   }
 }
 

@@ -1,4 +1,5 @@
 import { pool } from '../../pool.ts';
+import type { VerifiedBytes } from '../store.ts';
 import {
   type Catalogue,
   cataloguePrefix,
@@ -12,6 +13,7 @@ import type { PackEntry } from './pack.ts';
 import { RangesAhead } from './pack-ahead.ts';
 import { planRanges } from './pack-ranges.ts';
 import { PackReader } from './pack-reader.ts';
+import { readTogether } from './pack-together.ts';
 
 /** A pack whose index was read. `own` ones were saved by runs of the own scope. */
 export interface OpenPack extends NamedPack {
@@ -99,8 +101,9 @@ export class Packs {
   find(key: string): PackPlace | undefined {
     for (const pack of this.#packs) {
       const entry = pack.reader.entries.get(key);
-      if (entry !== undefined && !this.#gone.has(pack.key) && !this.#bad.has(badKey(pack, key)))
-        return { pack, entry };
+      if (entry === undefined || this.#gone.has(pack.key)) continue;
+      // A text made for each of many objects would cost more than the rest of this.
+      if (this.#bad.size === 0 || !this.#bad.has(badKey(pack, key))) return { pack, entry };
     }
     return undefined;
   }
@@ -118,6 +121,25 @@ export class Packs {
 
   /** The keys in the order in which they are cheapest to read; those that are nowhere come last. */
   arrange(keys: readonly string[]): string[] {
+    const { found, others } = this.#places(keys);
+    const ordered = found.flatMap(({ pack, entries }) => this.#ahead.plan(pack.reader, planRanges(entries)));
+    return [...ordered, ...others];
+  }
+
+  /** The objects of these keys that come as their packs' ranges arrive, verified. Rejects with the abort reason. */
+  async *readMany(
+    keys: readonly string[],
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<readonly VerifiedBytes[]> {
+    for (const { pack, entries } of this.#places(keys).found)
+      yield* readTogether(pack.reader, entries, signal);
+  }
+
+  /** Which packs hold these keys, the newest first, and what no pack holds. */
+  #places(keys: readonly string[]): {
+    readonly found: readonly { readonly pack: OpenPack; readonly entries: readonly PackEntry[] }[];
+    readonly others: readonly string[];
+  } {
     const byPack = new Map<OpenPack, PackEntry[]>();
     const others: string[] = [];
     for (const key of new Set(keys)) {
@@ -125,10 +147,11 @@ export class Packs {
       if (place === undefined) others.push(key);
       else if (!byPack.get(place.pack)?.push(place.entry)) byPack.set(place.pack, [place.entry]);
     }
-    const ordered = newestFirst([...byPack.keys()]).flatMap((pack) =>
-      this.#ahead.plan(pack.reader, planRanges(byPack.get(pack) ?? [])),
-    );
-    return [...ordered, ...others];
+    const found = newestFirst([...byPack.keys()]).map((pack) => ({
+      pack,
+      entries: byPack.get(pack) ?? [],
+    }));
+    return { found, others };
   }
 
   /** The raw bytes of a copy. Rejects with `WrongBytes` and `EntriesError`, a long one at its end. */

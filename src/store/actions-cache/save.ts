@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { tempPath } from '../../atomic-write.ts';
 import { unavailable } from './call.ts';
 import {
+  type Catalogue,
   catalogueBytes,
   catalogueKey,
   cataloguePrefix,
@@ -22,6 +23,8 @@ export interface CatalogueChange {
   readonly add: readonly NamedPack[];
   /** Keys of packs to name no longer */
   readonly drop: ReadonlySet<string>;
+  /** The newest catalogue, where somebody has asked for it a moment ago. That another run was faster shows in its number being taken */
+  readonly newest?: Promise<Catalogue | undefined> | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -47,11 +50,11 @@ export async function savePack(
  * Rejects with `EntriesError`.
  */
 export async function saveCatalogue({ add, drop, ...change }: CatalogueChange): Promise<void> {
-  const { entries, scope, signal } = change;
+  const { scope, signal } = change;
   const added = new Map(add.map(({ key, size }) => [key, { key, size }]));
   const taken = new Map<number, number>();
   for (let [attempt, uploads] = [1, 0]; attempt <= tries; attempt++) {
-    const newest = await readCatalogue(entries, { key: cataloguePrefix(scope), how: 'prefix' }, signal);
+    const newest = await ((attempt === 1 ? change.newest : undefined) ?? readNewest(change));
     const number = nextNumber(newest?.number ?? 0, taken);
     const key = catalogueKey(scope, number);
     if (key === undefined) throw unavailable('its catalogue numbers are used up');
@@ -70,6 +73,15 @@ export async function saveCatalogue({ add, drop, ...change }: CatalogueChange): 
     for (const pack of [...packs, ...unnamed]) added.set(pack.key, pack);
   }
   throw unavailable('too many runs save at the same time');
+}
+
+/** The newest catalogue of a scope. Rejects with `EntriesError`. */
+export function readNewest({
+  entries,
+  scope,
+  signal,
+}: Pick<CatalogueChange, 'entries' | 'scope' | 'signal'>): Promise<Catalogue | undefined> {
+  return readCatalogue(entries, { key: cataloguePrefix(scope), how: 'prefix' }, signal);
 }
 
 /** The number after the newest; one whose taker never finished is passed over. */
@@ -91,7 +103,7 @@ async function packsBeside(
 ): Promise<NamedPack[]> {
   const exact = numbers.flatMap((number) => catalogueKey(scope, number) ?? []);
   const catalogues = await Promise.all([
-    readCatalogue(entries, { key: cataloguePrefix(scope), how: 'prefix' }, signal),
+    readNewest({ entries, scope, signal }),
     ...exact.map((key) => readCatalogue(entries, { key, how: 'exact' }, signal)),
   ]);
   return catalogues.flatMap((catalogue) => catalogue?.packs ?? []);

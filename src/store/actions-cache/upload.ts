@@ -22,8 +22,8 @@ export interface UploadPlan {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Parts in memory are at most so long, and so many. */
-const partLength = 16 * 2 ** 20;
+/** Parts in memory are at most so long, in bytes, and so many. */
+export const partLength = 16 * 2 ** 20;
 const partsAtOnce = 4;
 
 /** Sends a file, part by part; returns where the parts begin. Rejects with `EntriesError`. */

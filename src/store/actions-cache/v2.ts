@@ -2,7 +2,7 @@ import type { CloudHttp } from '../cloud/http.ts';
 import { SignedBlob, signedUrl } from './blob.ts';
 import { absent, callService, denied, type ServiceReply, unavailable } from './call.ts';
 import type { CacheEntries, EntryFile, FoundEntry } from './entries.ts';
-import { sendPart, uploadParts } from './upload.ts';
+import { partLength, sendPart, uploadParts } from './upload.ts';
 
 /** Where the service is, and what lets us in. */
 export interface ServiceAccess {
@@ -106,20 +106,25 @@ function field({ fields }: ServiceReply, ...names: readonly string[]): string | 
   return undefined;
 }
 
-/** A block blob: its blocks by id, in any order, then the list that makes them an object all at once. */
+/**
+ * A block blob: its blocks by id, in any order, then the list that makes them an object all at once. One that is a single part goes up
+ * with one request, as it does from GitHub's own client.
+ */
 async function uploadBlob(
   http: CloudHttp,
   url: URL,
   file: EntryFile,
   signal: AbortSignal | undefined,
 ): Promise<void> {
+  const isOne = file.size > 0 && file.size <= partLength;
   const part = (offset: number, body: Buffer) => ({
     method: 'PUT' as const,
-    url: withQuery(url, { comp: 'block', blockid: blockId(offset) }),
-    headers: {},
+    url: isOne ? url : withQuery(url, { comp: 'block', blockid: blockId(offset) }),
+    headers: (isOne ? { 'x-ms-blob-type': 'BlockBlob' } : {}) as Readonly<Record<string, string>>,
     body,
   });
   const starts = await uploadParts({ http, file, part, signal });
+  if (isOne) return;
   const latest = starts.map((offset) => `<Latest>${blockId(offset)}</Latest>`).join('');
   const list = `<?xml version="1.0" encoding="utf-8"?><BlockList>${latest}</BlockList>`;
   const body = Buffer.from(list);

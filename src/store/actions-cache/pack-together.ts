@@ -1,0 +1,93 @@
+import { hash } from 'node:crypto';
+import type { BytesHasher } from '../md5-lanes/lane-bytes.ts';
+import type { VerifiedBytes } from '../store.ts';
+import type { PackEntry } from './pack.ts';
+import { expandObject } from './pack-codec.ts';
+import { planRanges, type Range } from './pack-ranges.ts';
+import { collect, type PackReader } from './pack-reader.ts';
+
+/** Ranges under way or held, each of at most 4 MiB. */
+const ahead = 10;
+/** Raw bytes that are handed on at once, about. */
+const atOnce = 4 * 2 ** 20;
+/** Larger objects are read by themselves, in bytes. */
+const longest = 1 << 20;
+/** Fewer objects are hashed before the kernel is compiled. */
+const fewObjects = 16;
+
+/**
+ * Objects of one pack, verified, as their ranges arrive. Those that are long, do not arrive or are not what their entry promises are
+ * left out: whoever asks for one of them hears why. Rejects with the abort reason.
+ */
+export async function* readTogether(
+  pack: PackReader,
+  entries: readonly PackEntry[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<VerifiedBytes[]> {
+  const ranges = planRanges(entries.filter(({ rawLength }) => rawLength <= longest)).values();
+  const underway: { readonly range: Range; readonly bytes: Promise<Buffer | undefined> }[] = [];
+  for (;;) {
+    for (let next = ranges.next(); ; next = ranges.next()) {
+      if (next.done === true) break;
+      underway.push({ range: next.value, bytes: arrive(pack, next.value, signal) });
+      if (underway.length === ahead) break;
+    }
+    const first = underway.shift();
+    if (first === undefined) return;
+    const bytes = await first.bytes;
+    signal?.throwIfAborted();
+    // A service in trouble is for the reader of one object to judge, before more is asked of it.
+    if (bytes === undefined) return;
+    yield* verified(bytes, first.range, pack.entries);
+  }
+}
+
+function arrive(
+  pack: PackReader,
+  range: Range,
+  signal: AbortSignal | undefined,
+): Promise<Buffer | undefined> {
+  return collect(pack.stored(range.offset, range.length, signal)).catch(() => undefined);
+}
+
+/** In parts, as nobody knows how much compressed bytes will be. */
+async function* verified(
+  bytes: Buffer,
+  { offset, items }: Range,
+  entries: PackReader['entries'],
+): AsyncGenerator<VerifiedBytes[]> {
+  let part: Expanded[] = [];
+  let size = 0;
+  for (const { key } of items) {
+    const entry = entries.get(key) as PackEntry;
+    const start = entry.offset - offset;
+    const raw = expandObject(bytes.subarray(start, start + entry.length), entry);
+    if (raw === undefined) continue;
+    part.push({ key, md5: entry.md5, bytes: raw });
+    size += raw.length;
+    if (size < atOnce) continue;
+    yield await sound(part);
+    part = [];
+    size = 0;
+  }
+  if (part.length > 0) yield await sound(part);
+}
+
+interface Expanded extends VerifiedBytes {
+  readonly bytes: Buffer;
+}
+
+async function sound(objects: readonly Expanded[]): Promise<VerifiedBytes[]> {
+  const hasher = objects.length < fewObjects ? undefined : await laneHasher();
+  const found =
+    hasher?.hash(objects.map(({ bytes }) => bytes)) ?? objects.map(({ bytes }) => hash('md5', bytes));
+  return objects.filter(({ md5 }, index) => found[index] === md5);
+}
+
+let opening: Promise<BytesHasher | undefined> | undefined;
+
+/** One for the process, made when there is something to hash. */
+function laneHasher(): Promise<BytesHasher | undefined> {
+  opening ??= import('../md5-lanes/lane-bytes.ts').then(({ BytesHasher }) => BytesHasher.open());
+  return opening;
+}
