@@ -126,8 +126,8 @@ var checkout_tracked = __webpack_require__(27763);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/workspace/checkout.js + 2 modules
-var checkout = __webpack_require__(82809);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 3 modules
+var checkout = __webpack_require__(97158);
 // EXTERNAL MODULE: ./lib/workspace/hash.js + 2 modules
 var hash = __webpack_require__(50847);
 // EXTERNAL MODULE: ./lib/workspace/links.js

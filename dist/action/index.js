@@ -1136,7 +1136,7 @@ function notNamed({ outs: [out], location }, url) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44252);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52855);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82809);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97158);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76248);
 
 
@@ -1274,8 +1274,8 @@ async function gather(session, remotes, { request, planned, after, policy }) {
 var store_oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 2 modules
-var transfer = __nccwpck_require__(60386);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 4 modules
+var transfer = __nccwpck_require__(56816);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __nccwpck_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/missing-failures.js
@@ -1945,8 +1945,8 @@ var failure = __nccwpck_require__(71957);
 var plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __nccwpck_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 2 modules
-var transfer = __nccwpck_require__(60386);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 4 modules
+var transfer = __nccwpck_require__(56816);
 ;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
 const heartbeatMs = 10_000;
 function watchTransfer(what, watching) {
@@ -6578,10 +6578,10 @@ class Spill {
     }
     add(event) {
         const kept = event.kind === 'stage-output'
-            ? [event.line, event.stream === 'stderr', event.unfinished === true]
+            ? [event.text, event.stream === 'stderr', event.unfinished === true]
             : event;
         if (this.#lost !== undefined && isText(kept)) {
-            this.#lost.lines++;
+            this.#lost.lines += linesOf(kept);
             return;
         }
         this.#kept.push(kept);
@@ -6629,7 +6629,7 @@ class Spill {
             const code = (0,disk_error/* systemCode */.xU)(error);
             if (code === undefined)
                 throw error;
-            this.#lost = { lines: this.#kept.filter(isText).length, code };
+            this.#lost = { lines: this.#kept.filter(isText).reduce((sum, text) => sum + linesOf(text), 0), code };
             this.#kept = this.#kept.filter((kept) => !isText(kept));
         }
         this.#keptSize = 0;
@@ -6669,12 +6669,15 @@ class Spill {
 function lossText(stage, { lines, code }) {
     return `${lines} lines that '${stage.address}' printed could not be kept for their turn: ${(0,disk_error/* describeCode */.lA)(code)}`;
 }
+function linesOf([text]) {
+    return text.split('\n').length;
+}
 function isText(kept) {
     return Array.isArray(kept);
 }
-function outputEvent(stage, [line, isError, unfinished]) {
+function outputEvent(stage, [text, isError, unfinished]) {
     const stream = isError ? 'stderr' : 'stdout';
-    return { kind: 'stage-output', stage, line, stream, ...(unfinished ? { unfinished } : {}) };
+    return { kind: 'stage-output', stage, text, stream, ...(unfinished ? { unfinished } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/run/output-blocks.js
@@ -6877,19 +6880,24 @@ class LogTail {
     lines = [];
     open = new Map();
     add(stream, piece) {
-        const line = (this.open.get(stream) ?? '') + piece.text;
-        if (piece.unfinished) {
-            this.open.set(stream, line.slice(-lineLength));
-            return;
-        }
+        const text = (this.open.get(stream) ?? '') + piece.text;
         this.open.delete(stream);
-        this.lines.push(plainLine(line));
+        const lines = lastLines(text);
+        if (piece.unfinished)
+            this.open.set(stream, lines.pop()?.slice(-lineLength) ?? '');
+        this.lines.push(...lines.map(plainLine));
         if (this.lines.length > lineCount * 8)
             this.lines.splice(0, this.lines.length - lineCount);
     }
     read() {
         return [...this.lines, ...[...this.open.values()].map(plainLine)].slice(-lineCount);
     }
+}
+function lastLines(text) {
+    let start = text.length;
+    for (let count = 0; count <= lineCount && start > 0; count++)
+        start = text.lastIndexOf('\n', start - 1);
+    return text.slice(Math.max(0, start)).split('\n');
 }
 function plainLine(line) {
     const plain = line.slice(-4 * lineLength).replace(escapeSequence, '');
@@ -6968,7 +6976,7 @@ async function runOne(command, stage, run) {
         onPiece(stream, piece) {
             tail.add(stream, piece);
             const unfinished = piece.unfinished ? { unfinished: true } : {};
-            return emit({ kind: 'stage-output', stage, line: piece.text, stream, ...unfinished });
+            return emit({ kind: 'stage-output', stage, text: piece.text, stream, ...unfinished });
         },
     });
 }
@@ -9457,7 +9465,8 @@ function once(make) {
     };
 }
 function ownEnvironment(host) {
-    return async () => (0,failure.ok)(host.env);
+    const env = { ...host.env };
+    return async () => (0,failure.ok)(env);
 }
 function jobEnvironment({ setup, stageEnv }, host, named) {
     if (setup !== undefined)
@@ -10747,8 +10756,8 @@ function wordOf(value) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(44252);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60386);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82809);
+/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56816);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97158);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9139);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82223);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(83908);
@@ -17814,7 +17823,7 @@ async function openObjectCache(wish) {
     const { inputs, env, scratch, signal, log } = wish;
     if (inputs.cache === 'off')
         return undefined;
-    const { openActionsCache } = await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(9275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59275));
+    const { openActionsCache } = await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(2019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72019));
     const saves = inputs.cache === 'auto' && mayAddTo(wish.job);
     const troubles = [];
     const store = openActionsCache({
@@ -18005,7 +18014,7 @@ async function execute(request, files) {
         env: { ...request.env, ...own, SHELL: plainShell },
         platform: process.platform,
         signal: request.signal,
-        onPiece: (_stream, { text }) => request.onLine(text),
+        onPiece: (_stream, { text }) => request.onText(text),
     });
     if (!ended.ok)
         return ended;
@@ -18177,7 +18186,7 @@ function withWarning(result, warning) {
 function setUp({ log, projects, top, scratch, signal }, script, env) {
     const [only, ...others] = projects;
     const cwd = only !== undefined && others.length === 0 ? only.path : top;
-    return runSetup({ script, cwd, env, scratch, signal, onLine: (line) => log.output('setup', line) });
+    return runSetup({ script, cwd, env, scratch, signal, onText: (text) => log.output('setup', text) });
 }
 function once(make) {
     let made;
@@ -19596,10 +19605,9 @@ class Log {
         if (plain !== undefined)
             this.line(plain);
     }
-    output(title, line) {
+    output(title, text) {
         this.openGroup(title);
-        for (const each of (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessLines */ .v)(line))
-            this.write(`${each}\n`);
+        this.write(`${(0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessLines */ .v)(text).join('\n')}\n`);
     }
     async around(title, work) {
         this.close();
@@ -19639,7 +19647,7 @@ class Log {
                 this.output(this.titleOf(event.stage.address, folder), `> ${event.command}`);
                 break;
             case 'stage-output':
-                this.output(this.titleOf(event.stage.address, folder), event.line);
+                this.output(this.titleOf(event.stage.address, folder), event.text);
                 break;
             case 'stage-heartbeat':
                 this.write(`${(0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessLines */ .v)(event.stage.address).join(' ')} has been running for ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(event.seconds)}\n`);
@@ -33235,13 +33243,17 @@ class LineSplitter {
     push(chunk) {
         const pieces = [];
         let start = 0;
-        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+        for (let end = this.pieceEnd(chunk, start); end !== -1; end = this.pieceEnd(chunk, start)) {
             this.keep(chunk.subarray(start, end), pieces);
             pieces.push({ text: this.take(), unfinished: false });
             start = end + 1;
         }
         this.keep(chunk.subarray(start), pieces);
         return pieces;
+    }
+    pieceEnd(chunk, start) {
+        const last = chunk.lastIndexOf(10, start + maxPieceBytes);
+        return this.kept.length > 0 || last < start ? chunk.indexOf(10, start) : last;
     }
     end() {
         return this.kept.length === 0 ? [] : [{ text: this.take(), unfinished: false }];
@@ -33256,10 +33268,9 @@ class LineSplitter {
         this.kept = all;
     }
     take() {
-        const { kept } = this;
+        const text = this.kept.toString('utf8');
         this.kept = Buffer.alloc(0);
-        const end = kept.at(-1) === 13 ? kept.length - 1 : kept.length;
-        return kept.toString('utf8', 0, end);
+        return text.includes('\r') ? text.replace(/\r(?=\n|$)/g, '') : text;
     }
 }
 function characterBoundary(bytes, at) {
@@ -33530,7 +33541,7 @@ function makeFoldersWritable(path) {
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49164);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44252);
 /* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59995);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82809);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97158);
 /* harmony import */ var _run_cache_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62405);
 /* harmony import */ var _run_cache_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37789);
 
@@ -33803,10 +33814,11 @@ class RunCache {
         const { local, lane, signal } = this.#options;
         const key = (0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .entryPath */ .s3)(entry, kind, lane);
         try {
-            const kept = (await local.has([key], signal)).has(key);
-            if (kept && believed(await readText(local, key, signal), key, entry).ok)
+            const text = (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .runCacheText */ .hj)(entry);
+            const kept = (await local.has([key], signal)).has(key) ? await readText(local, key, signal) : undefined;
+            if (kept === text || (kept !== undefined && believed(kept, key, entry).ok))
                 return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
-            await local.write(key, { kind: 'bytes', bytes: Buffer.from((0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .runCacheText */ .hj)(entry)) }, signal);
+            await local.write(key, { kind: 'bytes', bytes: Buffer.from(text) }, signal);
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
         }
         catch (error) {
@@ -34797,7 +34809,7 @@ class Cache {
     }
     async receive(id, chunks) {
         if (chunks instanceof whole_body/* WholeBody */.U)
-            return this.#receiveWhole(id, chunks.bytes);
+            return this.#receiveWhole(id, chunks);
         const temp = this.#disk('write', () => this.store.folder.temp((0,store_oid/* objectKey */.T5)(id)));
         try {
             const { found, stats } = await spool({ dir: this.dir, temp, chunks, hashName: id.hashName });
@@ -34815,8 +34827,18 @@ class Cache {
             throw error;
         }
     }
-    #receiveWhole(id, bytes) {
-        const found = (0,store_md5/* md5Bytes */.cG)(bytes, id.hashName);
+    async receiveTogether(objects, crew, signal) {
+        const sound = objects.filter(({ id, md5 }) => id.hashName === 'md5' && md5 === hashOf(id));
+        const stamps = await crew.write(sound, signal);
+        return sound.filter(({ id }, index) => {
+            const stamp = stamps[index];
+            if (stamp !== undefined)
+                this.#verified.add(id, this.pathOf(id), stamp);
+            return stamp !== undefined;
+        });
+    }
+    #receiveWhole(id, { bytes, md5 }) {
+        const found = (id.hashName === 'md5' ? md5 : undefined) ?? (0,store_md5/* md5Bytes */.cG)(bytes, id.hashName);
         const size = bytes.length;
         if (found !== hashOf(id))
             return { ok: false, found, size };
@@ -35302,8 +35324,10 @@ function withoutCarriageReturns(chunk) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69296);
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97208);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51463);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41509);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97208);
+
 
 
 
@@ -35328,6 +35352,19 @@ class ObjectFolder {
         this.#makeFolder(folder);
         return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
     }
+    prepare(keys) {
+        const folders = new Set(keys.flatMap((key) => [stagingFolder(this.dir, key), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.path(key))]));
+        try {
+            if (!this.#isSwept)
+                this.sweep();
+            for (const folder of folders)
+                this.#makeFolder(folder);
+        }
+        catch (error) {
+            if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) === undefined)
+                throw error;
+        }
+    }
     place(key, make) {
         let temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(stagingFolder(this.dir, key));
         try {
@@ -35351,7 +35388,7 @@ class ObjectFolder {
     }
     publish(temp, key, had) {
         const path = this.path(key);
-        const mode = (0,_oid_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObjectKey */ .ud)(key) === undefined ? this.#entryMode() : protectedMode;
+        const mode = (0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObjectKey */ .ud)(key) === undefined ? this.#entryMode() : protectedMode;
         if (mode !== undefined && (had === undefined || (had & 0o7777) !== mode))
             node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temp, mode);
         try {
@@ -35397,9 +35434,9 @@ function stagingFolder(dir, key) {
     return key.startsWith('runs/') ? `${dir}/runs` : dir;
 }
 function requireSafeKey(key) {
-    if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObjectKey */ .ud)(key) !== undefined || isSafeKey(key))
+    if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObjectKey */ .ud)(key) !== undefined || isSafeKey(key))
         return;
-    throw new _store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A('unsupported', {
+    throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A('unsupported', {
         reason: 'data',
         message: `${JSON.stringify(key.slice(0, 200))} is no key for an object or a run-cache entry`,
         hint: 'remove it from the remote: neither DVC nor Lockstep has written it',
@@ -36040,7 +36077,7 @@ function addResults(fetched, pushed) {
 
 /***/ }),
 
-/***/ 60386:
+/***/ 56816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36063,10 +36100,251 @@ var lib_failure = __nccwpck_require__(71957);
 var pool = __nccwpck_require__(44057);
 // EXTERNAL MODULE: ./lib/store/breaker.js
 var breaker = __nccwpck_require__(13437);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __nccwpck_require__(10205);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __nccwpck_require__(41509);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __nccwpck_require__(69296);
+// EXTERNAL MODULE: ./lib/store/object-folder.js
+var object_folder = __nccwpck_require__(32711);
+;// CONCATENATED MODULE: ./lib/store/write-crew.js
+
+
+
+
+const turnMs = 4;
+const objectsPrefix = 'files/md5/';
+class WriteCrew {
+    #folder;
+    #temp;
+    #worker;
+    #hasEnded = false;
+    #answer = () => { };
+    constructor(folder) {
+        this.#folder = folder;
+        this.#temp = (0,atomic_write/* tempPath */.EZ)((0,object_folder/* stagingFolder */.cy)(folder.dir, objectsPrefix));
+        this.#worker = startThread((0,atomic_write/* tempPath */.EZ)(folder.dir));
+        this.#worker?.on('message', () => this.#answer());
+        for (const event of ['error', 'messageerror', 'exit']) {
+            this.#worker?.on(event, () => {
+                this.#hasEnded = true;
+                this.#answer();
+            });
+        }
+    }
+    async write(objects, signal) {
+        const batch = this.#batch(objects);
+        const beside = this.#share(batch);
+        try {
+            await this.#writeHere(batch, signal);
+        }
+        finally {
+            Atomics.store(batch.next, 0, objects.length);
+            await beside;
+        }
+        return objects.map((_, index) => stampAt(batch.stamps, index));
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#worker?.terminate();
+    }
+    #batch(objects) {
+        const length = objects.reduce((sum, { bytes }) => sum + bytes.length, 0);
+        const all = new Uint8Array(new SharedArrayBuffer(length));
+        let end = 0;
+        const ends = objects.map(({ bytes }) => {
+            all.set(bytes, end);
+            end += bytes.length;
+            return end;
+        });
+        return {
+            bytes: all,
+            ends,
+            paths: objects.map(({ key }) => this.#folder.path(key)),
+            next: new Int32Array(new SharedArrayBuffer(4)),
+            stamps: new Float64Array(new SharedArrayBuffer(objects.length * 24)),
+        };
+    }
+    #share(batch) {
+        if (this.#worker === undefined || this.#hasEnded)
+            return undefined;
+        const { promise, resolve } = Promise.withResolvers();
+        this.#answer = resolve;
+        this.#worker.postMessage(batch);
+        return promise;
+    }
+    async #writeHere(batch, signal) {
+        let turn = performance.now();
+        for (;;) {
+            signal?.throwIfAborted();
+            const index = Atomics.add(batch.next, 0, 1);
+            if (index >= batch.paths.length)
+                return;
+            writeOne(external_node_fs_, object_folder/* protectedMode */.Ao, { batch, index, temp: this.#temp });
+            if (performance.now() - turn < turnMs)
+                continue;
+            await (0,promises_.setImmediate)();
+            turn = performance.now();
+        }
+    }
+}
+function stampAt(stamps, index) {
+    const [ino, size, mtimeMs] = [0, 1, 2].map((field) => stamps[index * 3 + field]);
+    return ino === 0 ? undefined : { ino, size, mtimeMs };
+}
+function startThread(temp) {
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
+    const program = `${writeOne.toString()}
+${writeBatches.toString()}
+const { parentPort } = require('node:worker_threads');
+const fs = require('node:fs');
+${writeBatches.name}(parentPort, (batch, index) => ${writeOne.name}(fs, ${object_folder/* protectedMode */.Ao}, { batch, index, temp: ${JSON.stringify(temp)} }));`;
+    try {
+        return new Worker(program, { eval: true, execArgv: [], env: {} });
+    }
+    catch {
+        return undefined;
+    }
+}
+function writeOne(disk, mode, { batch, index, temp }) {
+    const { bytes, ends, paths, stamps } = batch;
+    try {
+        const fd = disk.openSync(temp, 'wx', mode);
+        let made;
+        try {
+            const end = ends[index];
+            for (let at = ends[index - 1] ?? 0; at < end;)
+                at += disk.writeSync(fd, bytes, at, end - at);
+            made = disk.fstatSync(fd);
+        }
+        finally {
+            disk.closeSync(fd);
+        }
+        if ((made.mode & 0o7777) !== mode)
+            disk.chmodSync(temp, mode);
+        disk.renameSync(temp, paths[index]);
+        stamps[index * 3 + 1] = made.size;
+        stamps[index * 3 + 2] = made.mtimeMs;
+        stamps[index * 3] = made.ino;
+    }
+    catch {
+        try {
+            disk.rmSync(temp, { force: true });
+        }
+        catch {
+        }
+    }
+}
+function writeBatches(port, write) {
+    port.on('message', (batch) => {
+        for (;;) {
+            const index = Atomics.add(batch.next, 0, 1);
+            if (index >= batch.paths.length)
+                break;
+            write(batch, index);
+        }
+        port.postMessage(0);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/store/fetch-together.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+const fewObjects = 500;
+async function fetchTogether(request) {
+    const { from, to, ids, tally, signal } = request;
+    if (from.readMany === undefined || ids.length < fewObjects)
+        return ids;
+    const left = new Map(ids.map((id) => [(0,store_oid/* objectKey */.T5)(id), id]));
+    const keys = [...left.keys()].filter((key) => !to.arriving.has(key));
+    const { promise, resolve } = Promise.withResolvers();
+    for (const key of keys)
+        to.arriving.set(key, promise);
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const crew = __addDisposableResource(env_1, new WriteCrew(to.store.folder), true);
+            to.store.folder.prepare(keys);
+            for await (const bodies of from.readMany(keys, signal)) {
+                const objects = bodies.map((body) => ({ ...body, id: left.get(body.key) }));
+                for (const { key, id, bytes } of await to.receiveTogether(objects, crew, signal)) {
+                    tally.settle(id, { kind: 'moved', bytes: bytes.length, source: from.name, passedOver: [] });
+                    left.delete(key);
+                }
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    finally {
+        for (const key of keys)
+            to.arriving.delete(key);
+        resolve();
+    }
+    return [...left.values()];
+}
+
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __nccwpck_require__(10205);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
 ;// CONCATENATED MODULE: ./lib/store/obtain.js
@@ -36139,7 +36417,7 @@ var store_tree = __nccwpck_require__(26330);
 // EXTERNAL MODULE: ./lib/store/whole-body.js
 var whole_body = __nccwpck_require__(24111);
 ;// CONCATENATED MODULE: ./lib/store/fetch.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var fetch_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -36161,7 +36439,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var fetch_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -36201,6 +36479,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function fetchObjects(request) {
     const { to, onProgress, signal } = request;
     const tally = new store_tally/* Tally */.F0(onProgress);
@@ -36219,7 +36498,8 @@ async function fetchObjects(request) {
         const absent = wanted.filter((id) => !to.present(id));
         tally.present(wanted.length - absent.length);
         tally.expect(absent.length);
-        const inOrder = await arranged(absent, sources, signal);
+        const left = await fetchTogether({ from: request.from, to, ids: absent, tally, signal });
+        const inOrder = await arranged(left, sources, signal);
         await (0,pool/* pool */.d)(inOrder, { limit: (0,transfer_result/* widthOf */.q)(request, request.from), signal }, async (id) => tally.settle(id, await fetchOnce(request, { sources, id, tally })));
         for (const folder of folders)
             nameFolder(to, folder, tally);
@@ -36320,7 +36600,7 @@ async function fetchOne({ to, signal }, { id, sources, tally }) {
     const take = async (chunks) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const underway = __addDisposableResource(env_1, tally.underway(), false);
+            const underway = fetch_addDisposableResource(env_1, tally.underway(), false);
             const received = await to.receive(id, chunks instanceof whole_body/* WholeBody */.U ? chunks : counted(chunks, underway));
             return received.ok ? { ok: true, value: received.size } : received;
         }
@@ -36329,7 +36609,7 @@ async function fetchOne({ to, signal }, { id, sources, tally }) {
             env_1.hasError = true;
         }
         finally {
-            __disposeResources(env_1);
+            fetch_disposeResources(env_1);
         }
     };
     const obtained = await obtain({ id, sources, take, signal });
@@ -37003,8 +37283,10 @@ function withoutSecret(url) {
 /* harmony export */ });
 class WholeBody {
     bytes;
-    constructor(bytes) {
+    md5;
+    constructor(bytes, md5) {
         this.bytes = bytes;
+        this.md5 = md5;
     }
     async *[Symbol.asyncIterator]() {
         if (this.bytes.length > 0)
@@ -42909,7 +43191,7 @@ function emitYaml(v) {
 
 /***/ }),
 
-/***/ 82809:
+/***/ 97158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42922,8 +43204,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/store/oid.js
@@ -42965,7 +43245,7 @@ async function hashTogether(cache, unseen, signal) {
             if (cache.learn(object, result.md5))
                 left.delete((0,oid/* objectKey */.T5)(object.id));
         };
-        const { hashTogether: hash } = await __nccwpck_require__.e(/* import() */ 4583).then(__nccwpck_require__.bind(__nccwpck_require__, 74583));
+        const { hashTogether: hash } = await Promise.all(/* import() */[__nccwpck_require__.e(6720), __nccwpck_require__.e(5216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55216));
         await hash({ files, tell, signal });
     }
     return [...left.values()];
@@ -43164,6 +43444,156 @@ function isExecutable(path) {
 var workspace_link = __nccwpck_require__(61489);
 // EXTERNAL MODULE: ./lib/workspace/links.js
 var links = __nccwpck_require__(75876);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./lib/workspace/place-links.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const manyLinks = 4_096;
+const batch = 128;
+async function placeAll(files, linker, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const place = (file) => linker.place(file.object, file.path, file.isNew);
+        const job = new Job(files.length);
+        const isShared = files.length >= manyLinks && (0,external_node_os_.availableParallelism)() > 1;
+        if (isShared)
+            job.doAt(0, () => place(files[0]));
+        const helper = __addDisposableResource(env_1, isShared ? startHelper(files, linker.type, job) : undefined, true);
+        for (let at = 0; job.take(); at += batch) {
+            for (let i = at; i < Math.min(files.length, at + batch); i++)
+                job.doAt(i, () => place(files[i]));
+            await (0,promises_.setImmediate)();
+            signal?.throwIfAborted();
+        }
+        await helper?.ended;
+        for (const [i, file] of files.entries())
+            job.doAt(i, () => place(file));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+class Job {
+    taken = new Int32Array(new SharedArrayBuffer(4));
+    done;
+    constructor(count) {
+        this.done = new Uint8Array(new SharedArrayBuffer(count));
+    }
+    take() {
+        return Atomics.add(this.taken, 0, 1) * batch < this.done.length;
+    }
+    doAt(index, make) {
+        if (this.done[index] === 1)
+            return;
+        make();
+        this.done[index] = 1;
+    }
+    stop() {
+        Atomics.store(this.taken, 0, this.done.length);
+    }
+}
+function startHelper(files, type, job) {
+    if (type !== 'hardlink' && type !== 'symlink')
+        return undefined;
+    const targets = files.map(({ path, object, isNew }) => isNew && path.isWellFormed() && object.isWellFormed() && !(0,workspace_link/* isEmptyObject */.RI)(object) ? path : '');
+    const objects = files.map(({ object }) => object);
+    const { taken, done } = job;
+    let worker;
+    try {
+        const workerData = { objects, targets, taken, done, batch, isSymbolic: type === 'symlink' };
+        const threads = process.getBuiltinModule('node:worker_threads');
+        worker = new threads.Worker(program, { eval: true, workerData, execArgv: [], env: {} });
+    }
+    catch {
+        return undefined;
+    }
+    const ended = new Promise((resolve) => worker.once('exit', () => resolve()));
+    worker.on('error', () => { });
+    return {
+        ended,
+        async [Symbol.asyncDispose]() {
+            job.stop();
+            await ended;
+        },
+    };
+}
+const program = `const { linkSync, symlinkSync } = require('node:fs');
+const { objects, targets, taken, done, batch, isSymbolic } = require('node:worker_threads').workerData;
+const make = isSymbolic ? symlinkSync : linkSync;
+let at = Math.ceil(targets.length / batch) * batch;
+while (Atomics.add(taken, 0, 1) * batch < targets.length) {
+  at -= batch;
+  for (let i = at; i < Math.min(targets.length, at + batch); i++) {
+    if (targets[i] === '') continue;
+    try {
+      make(objects[i], targets[i]);
+      done[i] = 1;
+    } catch {}
+  }
+}`;
+
 // EXTERNAL MODULE: ./lib/workspace/walk.js
 var walk = __nccwpck_require__(28804);
 ;// CONCATENATED MODULE: ./lib/workspace/checkout.js
@@ -43244,15 +43674,16 @@ async function apply(plan, links, linker, ctx) {
         return;
     (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(plan.isTree ? plan.target : (0,external_node_path_.dirname)(plan.target)), { recursive: true });
     const folders = new Folders(plan.target);
-    for (const [i, { path, oid, isNew }] of links.entries()) {
-        if (plan.isTree)
+    if (plan.isTree)
+        for (const { path } of links)
             folders.make((0,external_node_path_.dirname)(path));
-        linker.place(ctx.cache.pathOf({ oid, hashName: id.hashName }), path, isNew);
-        if (i % 256 === 255) {
-            await (0,promises_.setImmediate)();
-            ctx.signal?.throwIfAborted();
-        }
-    }
+    const { hashName } = id;
+    const placements = links.map(({ path, oid, isNew }) => ({
+        object: ctx.cache.pathOf({ oid, hashName }),
+        path,
+        isNew,
+    }));
+    await placeAll(placements, linker, ctx.signal);
     if (id.isexec === true && !plan.isTree)
         (0,workspace_link/* makeExecutable */.dF)(plan.target);
 }
@@ -45418,7 +45849,7 @@ async function recallAll(abs, files, { job, found, failures }) {
 async function hashTogether(unknown, { job, found, failures }) {
     if (unknown.length < fewFiles)
         return false;
-    const crew = await __nccwpck_require__.e(/* import() */ 4583).then(__nccwpck_require__.bind(__nccwpck_require__, 74583));
+    const crew = await Promise.all(/* import() */[__nccwpck_require__.e(6720), __nccwpck_require__.e(5216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55216));
     const tell = (at, result) => {
         const { index, abs, before } = unknown[at];
         if (result.kind === 'hash' && isSame(before, result.stats)) {
@@ -45736,6 +46167,7 @@ function nameOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ isEmptyObject),
 /* harmony export */   dF: () => (/* binding */ makeExecutable),
 /* harmony export */   jL: () => (/* binding */ workspaceMode),
 /* harmony export */   oC: () => (/* binding */ Linker)
@@ -45766,6 +46198,9 @@ class Linker {
     #types;
     constructor(types) {
         this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
+    }
+    get type() {
+        return this.#types[0];
     }
     place(object, target, isNew = false) {
         for (const type of [...this.#types]) {
@@ -45819,12 +46254,14 @@ function make(type, object, path) {
     }
 }
 function hardlink(object, from, to) {
-    if (object.endsWith(nameOfNothing))
+    if (isEmptyObject(object))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
-const nameOfNothing = '/d4/1d8cd98f00b204e9800998ecf8427e';
+function isEmptyObject(object) {
+    return object.endsWith('/d4/1d8cd98f00b204e9800998ecf8427e');
+}
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }

@@ -970,10 +970,11 @@ class RunCache {
         const { local, lane, signal } = this.#options;
         const key = (0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .entryPath */ .s3)(entry, kind, lane);
         try {
-            const kept = (await local.has([key], signal)).has(key);
-            if (kept && believed(await readText(local, key, signal), key, entry).ok)
+            const text = (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .runCacheText */ .hj)(entry);
+            const kept = (await local.has([key], signal)).has(key) ? await readText(local, key, signal) : undefined;
+            if (kept === text || (kept !== undefined && believed(kept, key, entry).ok))
                 return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
-            await local.write(key, { kind: 'bytes', bytes: Buffer.from((0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .runCacheText */ .hj)(entry)) }, signal);
+            await local.write(key, { kind: 'bytes', bytes: Buffer.from(text) }, signal);
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
         }
         catch (error) {

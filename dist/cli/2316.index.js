@@ -3806,7 +3806,7 @@ class Cache {
     }
     async receive(id, chunks) {
         if (chunks instanceof whole_body/* WholeBody */.U)
-            return this.#receiveWhole(id, chunks.bytes);
+            return this.#receiveWhole(id, chunks);
         const temp = this.#disk('write', () => this.store.folder.temp((0,store_oid/* objectKey */.T5)(id)));
         try {
             const { found, stats } = await spool({ dir: this.dir, temp, chunks, hashName: id.hashName });
@@ -3824,8 +3824,18 @@ class Cache {
             throw error;
         }
     }
-    #receiveWhole(id, bytes) {
-        const found = (0,store_md5/* md5Bytes */.cG)(bytes, id.hashName);
+    async receiveTogether(objects, crew, signal) {
+        const sound = objects.filter(({ id, md5 }) => id.hashName === 'md5' && md5 === hashOf(id));
+        const stamps = await crew.write(sound, signal);
+        return sound.filter(({ id }, index) => {
+            const stamp = stamps[index];
+            if (stamp !== undefined)
+                this.#verified.add(id, this.pathOf(id), stamp);
+            return stamp !== undefined;
+        });
+    }
+    #receiveWhole(id, { bytes, md5 }) {
+        const found = (id.hashName === 'md5' ? md5 : undefined) ?? (0,store_md5/* md5Bytes */.cG)(bytes, id.hashName);
         const size = bytes.length;
         if (found !== hashOf(id))
             return { ok: false, found, size };
@@ -3898,8 +3908,10 @@ function rethrow(error) {
 /* harmony export */ });
 class WholeBody {
     bytes;
-    constructor(bytes) {
+    md5;
+    constructor(bytes, md5) {
         this.bytes = bytes;
+        this.md5 = md5;
     }
     async *[Symbol.asyncIterator]() {
         if (this.bytes.length > 0)

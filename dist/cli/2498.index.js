@@ -1,5 +1,5 @@
 export const id = 2498;
-export const ids = [2498,2223,5180,2799];
+export const ids = [2498,2223];
 export const modules = {
 
 /***/ 3106:

@@ -1,5 +1,5 @@
 export const id = 4519;
-export const ids = [4519,5180,2799];
+export const ids = [4519];
 export const modules = {
 
 /***/ 95180:

@@ -609,10 +609,10 @@ class Spill {
     }
     add(event) {
         const kept = event.kind === 'stage-output'
-            ? [event.line, event.stream === 'stderr', event.unfinished === true]
+            ? [event.text, event.stream === 'stderr', event.unfinished === true]
             : event;
         if (this.#lost !== undefined && isText(kept)) {
-            this.#lost.lines++;
+            this.#lost.lines += linesOf(kept);
             return;
         }
         this.#kept.push(kept);
@@ -660,7 +660,7 @@ class Spill {
             const code = (0,disk_error/* systemCode */.xU)(error);
             if (code === undefined)
                 throw error;
-            this.#lost = { lines: this.#kept.filter(isText).length, code };
+            this.#lost = { lines: this.#kept.filter(isText).reduce((sum, text) => sum + linesOf(text), 0), code };
             this.#kept = this.#kept.filter((kept) => !isText(kept));
         }
         this.#keptSize = 0;
@@ -700,12 +700,15 @@ class Spill {
 function lossText(stage, { lines, code }) {
     return `${lines} lines that '${stage.address}' printed could not be kept for their turn: ${(0,disk_error/* describeCode */.lA)(code)}`;
 }
+function linesOf([text]) {
+    return text.split('\n').length;
+}
 function isText(kept) {
     return Array.isArray(kept);
 }
-function outputEvent(stage, [line, isError, unfinished]) {
+function outputEvent(stage, [text, isError, unfinished]) {
     const stream = isError ? 'stderr' : 'stdout';
-    return { kind: 'stage-output', stage, line, stream, ...(unfinished ? { unfinished } : {}) };
+    return { kind: 'stage-output', stage, text, stream, ...(unfinished ? { unfinished } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/run/output-blocks.js
@@ -908,19 +911,24 @@ class LogTail {
     lines = [];
     open = new Map();
     add(stream, piece) {
-        const line = (this.open.get(stream) ?? '') + piece.text;
-        if (piece.unfinished) {
-            this.open.set(stream, line.slice(-lineLength));
-            return;
-        }
+        const text = (this.open.get(stream) ?? '') + piece.text;
         this.open.delete(stream);
-        this.lines.push(plainLine(line));
+        const lines = lastLines(text);
+        if (piece.unfinished)
+            this.open.set(stream, lines.pop()?.slice(-lineLength) ?? '');
+        this.lines.push(...lines.map(plainLine));
         if (this.lines.length > lineCount * 8)
             this.lines.splice(0, this.lines.length - lineCount);
     }
     read() {
         return [...this.lines, ...[...this.open.values()].map(plainLine)].slice(-lineCount);
     }
+}
+function lastLines(text) {
+    let start = text.length;
+    for (let count = 0; count <= lineCount && start > 0; count++)
+        start = text.lastIndexOf('\n', start - 1);
+    return text.slice(Math.max(0, start)).split('\n');
 }
 function plainLine(line) {
     const plain = line.slice(-4 * lineLength).replace(escapeSequence, '');
@@ -946,13 +954,17 @@ class LineSplitter {
     push(chunk) {
         const pieces = [];
         let start = 0;
-        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+        for (let end = this.pieceEnd(chunk, start); end !== -1; end = this.pieceEnd(chunk, start)) {
             this.keep(chunk.subarray(start, end), pieces);
             pieces.push({ text: this.take(), unfinished: false });
             start = end + 1;
         }
         this.keep(chunk.subarray(start), pieces);
         return pieces;
+    }
+    pieceEnd(chunk, start) {
+        const last = chunk.lastIndexOf(10, start + maxPieceBytes);
+        return this.kept.length > 0 || last < start ? chunk.indexOf(10, start) : last;
     }
     end() {
         return this.kept.length === 0 ? [] : [{ text: this.take(), unfinished: false }];
@@ -967,10 +979,9 @@ class LineSplitter {
         this.kept = all;
     }
     take() {
-        const { kept } = this;
+        const text = this.kept.toString('utf8');
         this.kept = Buffer.alloc(0);
-        const end = kept.at(-1) === 13 ? kept.length - 1 : kept.length;
-        return kept.toString('utf8', 0, end);
+        return text.includes('\r') ? text.replace(/\r(?=\n|$)/g, '') : text;
     }
 }
 function characterBoundary(bytes, at) {
@@ -1276,7 +1287,7 @@ async function runOne(command, stage, run) {
         onPiece(stream, piece) {
             tail.add(stream, piece);
             const unfinished = piece.unfinished ? { unfinished: true } : {};
-            return emit({ kind: 'stage-output', stage, line: piece.text, stream, ...unfinished });
+            return emit({ kind: 'stage-output', stage, text: piece.text, stream, ...unfinished });
         },
     });
 }
@@ -3137,7 +3148,7 @@ function join(lines) {
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44252);
 /* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59995);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82809);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97158);
 /* harmony import */ var _run_cache_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62405);
 /* harmony import */ var _run_cache_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37789);
 
@@ -3334,10 +3345,11 @@ class RunCache {
         const { local, lane, signal } = this.#options;
         const key = (0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .entryPath */ .s3)(entry, kind, lane);
         try {
-            const kept = (await local.has([key], signal)).has(key);
-            if (kept && believed(await readText(local, key, signal), key, entry).ok)
+            const text = (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .runCacheText */ .hj)(entry);
+            const kept = (await local.has([key], signal)).has(key) ? await readText(local, key, signal) : undefined;
+            if (kept === text || (kept !== undefined && believed(kept, key, entry).ok))
                 return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
-            await local.write(key, { kind: 'bytes', bytes: Buffer.from((0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .runCacheText */ .hj)(entry)) }, signal);
+            await local.write(key, { kind: 'bytes', bytes: Buffer.from(text) }, signal);
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
         }
         catch (error) {

@@ -796,6 +796,7 @@ function withoutSecret(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ isEmptyObject),
 /* harmony export */   dF: () => (/* binding */ makeExecutable),
 /* harmony export */   jL: () => (/* binding */ workspaceMode),
 /* harmony export */   oC: () => (/* binding */ Linker)
@@ -826,6 +827,9 @@ class Linker {
     #types;
     constructor(types) {
         this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
+    }
+    get type() {
+        return this.#types[0];
     }
     place(object, target, isNew = false) {
         for (const type of [...this.#types]) {
@@ -879,12 +883,14 @@ function make(type, object, path) {
     }
 }
 function hardlink(object, from, to) {
-    if (object.endsWith(nameOfNothing))
+    if (isEmptyObject(object))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
-const nameOfNothing = '/d4/1d8cd98f00b204e9800998ecf8427e';
+function isEmptyObject(object) {
+    return object.endsWith('/d4/1d8cd98f00b204e9800998ecf8427e');
+}
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }

@@ -456,8 +456,10 @@ function withoutCarriageReturns(chunk) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41509);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97208);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51463);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41509);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97208);
+
 
 
 
@@ -482,6 +484,19 @@ class ObjectFolder {
         this.#makeFolder(folder);
         return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
     }
+    prepare(keys) {
+        const folders = new Set(keys.flatMap((key) => [stagingFolder(this.dir, key), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.path(key))]));
+        try {
+            if (!this.#isSwept)
+                this.sweep();
+            for (const folder of folders)
+                this.#makeFolder(folder);
+        }
+        catch (error) {
+            if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) === undefined)
+                throw error;
+        }
+    }
     place(key, make) {
         let temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(stagingFolder(this.dir, key));
         try {
@@ -505,7 +520,7 @@ class ObjectFolder {
     }
     publish(temp, key, had) {
         const path = this.path(key);
-        const mode = (0,_oid_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObjectKey */ .ud)(key) === undefined ? this.#entryMode() : protectedMode;
+        const mode = (0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObjectKey */ .ud)(key) === undefined ? this.#entryMode() : protectedMode;
         if (mode !== undefined && (had === undefined || (had & 0o7777) !== mode))
             node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temp, mode);
         try {
@@ -551,9 +566,9 @@ function stagingFolder(dir, key) {
     return key.startsWith('runs/') ? `${dir}/runs` : dir;
 }
 function requireSafeKey(key) {
-    if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObjectKey */ .ud)(key) !== undefined || isSafeKey(key))
+    if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObjectKey */ .ud)(key) !== undefined || isSafeKey(key))
         return;
-    throw new _store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A('unsupported', {
+    throw new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreError */ .A('unsupported', {
         reason: 'data',
         message: `${JSON.stringify(key.slice(0, 200))} is no key for an object or a run-cache entry`,
         hint: 'remove it from the remote: neither DVC nor Lockstep has written it',

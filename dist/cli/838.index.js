@@ -1715,8 +1715,10 @@ async function* merge(generators, width) {
 /* harmony export */ });
 class WholeBody {
     bytes;
-    constructor(bytes) {
+    md5;
+    constructor(bytes, md5) {
         this.bytes = bytes;
+        this.md5 = md5;
     }
     async *[Symbol.asyncIterator]() {
         if (this.bytes.length > 0)

@@ -1,5 +1,5 @@
 export const id = 8905;
-export const ids = [8905,2223,5180,2799];
+export const ids = [8905,2223];
 export const modules = {
 
 /***/ 3106:
