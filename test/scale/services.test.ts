@@ -163,26 +163,29 @@ describe('the cache service', () => {
     blobPuts: a.blobPuts + b.blobPuts,
   });
 
-  test.each([100, 2_500])('%i objects go in and come out in the calls of the formula', async (objects) => {
-    const values = Array.from({ length: objects }, () => randomBytes(4_000));
-    await rig.save(values, keyOf);
-    const nothing = cacheOpen({ scopes: 1, catalogues: 0, packs: 0, objectsPerPack: 0 });
-    expect(taken(0)).toEqual(add(nothing, cacheSave(objects * 4_000, true)));
-    let before = rig.fake.calls.length;
-    const { store, folder } = rig.job({ ref: 'refs/pull/7/merge', reads: ['refs/heads/main'] });
-    const ids = values.map((bytes): ObjectId => ({ oid: md5Bytes(bytes, 'md5'), hashName: 'md5' }));
-    await store.has(ids.map(({ oid }) => oid));
-    const opened = cacheOpen({ scopes: 2, catalogues: 1, packs: 1, objectsPerPack: objects });
-    expect(taken(before)).toEqual(opened);
-    before = rig.fake.calls.length;
-    await transfer({ objects: ids, from: store, to: new Cache({ dir: join(folder, 'cache') }) });
-    expect(taken(before)).toEqual({ ...noCalls, blobGets: cacheRanges(objects, 4_000) });
-    await store.close();
-    before = rig.fake.calls.length;
-    await rig.save([randomBytes(100)], keyOf);
-    const again = cacheOpen({ scopes: 1, catalogues: 1, packs: 1, objectsPerPack: objects });
-    expect(taken(before)).toEqual(add(again, cacheSave(100, false)));
-  });
+  test.each([100, 2_500, 4_500])(
+    '%i objects go in and come out in the calls of the formula',
+    async (objects) => {
+      const values = Array.from({ length: objects }, () => randomBytes(4_000));
+      await rig.save(values, keyOf);
+      const nothing = cacheOpen({ scopes: 1, catalogues: 0, packs: 0, objectsPerPack: 0 });
+      expect(taken(0)).toEqual(add(nothing, cacheSave(objects * 4_000, true)));
+      let before = rig.fake.calls.length;
+      const { store, folder } = rig.job({ ref: 'refs/pull/7/merge', reads: ['refs/heads/main'] });
+      const ids = values.map((bytes): ObjectId => ({ oid: md5Bytes(bytes, 'md5'), hashName: 'md5' }));
+      await store.has(ids.map(({ oid }) => oid));
+      const opened = cacheOpen({ scopes: 2, catalogues: 1, packs: 1, objectsPerPack: objects });
+      expect(taken(before)).toEqual(opened);
+      before = rig.fake.calls.length;
+      await transfer({ objects: ids, from: store, to: new Cache({ dir: join(folder, 'cache') }) });
+      expect(taken(before)).toEqual({ ...noCalls, blobGets: cacheRanges(objects, 4_000) });
+      await store.close();
+      before = rig.fake.calls.length;
+      await rig.save([randomBytes(100)], keyOf);
+      const again = cacheOpen({ scopes: 1, catalogues: 1, packs: 1, objectsPerPack: objects });
+      expect(taken(before)).toEqual(add(again, cacheSave(100, false)));
+    },
+  );
 
   test('an index has its bytes, and a second request where it is long', async () => {
     const sizes = [10_000, 40_000].map((objects) => {

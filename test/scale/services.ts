@@ -73,14 +73,15 @@ export function cacheRanges(objects: number, bytes: number): number {
   return bytes > 4 * mebibyte ? objects : Math.ceil(objects / Math.floor((4 * mebibyte) / bytes));
 }
 
-/** Saving with nobody else at it: a pack in blocks of 16 MiB, a catalogue, and a look at the neighbours' numbers. */
+/** Saving with nobody else at it: a pack, at once or in blocks of 16 MiB and their list, a catalogue, and a look at the neighbours' numbers. */
 export function cacheSave(packBytes: number, isFirst: boolean): CacheCalls {
+  const blocks = Math.ceil(packBytes / (16 * mebibyte));
   return {
     lookups: 3,
     creates: 2,
     finalizes: 2,
     blobGets: isFirst ? 1 : 2,
-    blobPuts: Math.ceil(packBytes / (16 * mebibyte)) + 1 + 2,
+    blobPuts: (blocks === 1 ? 1 : blocks + 1) + 1,
   };
 }
 
