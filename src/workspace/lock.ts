@@ -86,7 +86,7 @@ class Held implements ProjectLock {
   readonly #parts: HeldParts;
   readonly #timer: NodeJS.Timeout;
   #hasDvc = true;
-  #return: Promise<void> | undefined;
+  #taking: Promise<void> | undefined;
   #paused = 0;
   #isReleased = false;
 
@@ -106,10 +106,10 @@ class Held implements ProjectLock {
       isBack = true;
       takeBack();
       this.#paused--;
-      this.#return ??= this.#comeBack().finally(() => {
-        this.#return = undefined;
-      });
-      await this.#return;
+      while (this.#lacksDvc()) {
+        this.#taking ??= this.#takeDvc();
+        await this.#taking;
+      }
     };
   }
 
@@ -128,13 +128,20 @@ class Held implements ProjectLock {
     await this.#parts.dvc.free();
   }
 
-  /** One at a time: two takings of one lock could not be told apart. */
-  async #comeBack(): Promise<void> {
-    while (this.#paused === 0 && !this.#isReleased && !this.#hasDvc) {
+  #lacksDvc(): boolean {
+    return this.#paused === 0 && !this.#isReleased && !this.#hasDvc;
+  }
+
+  /** One try, and one at a time: two takings of one lock could not be told apart. */
+  async #takeDvc(): Promise<void> {
+    try {
       this.#hasDvc = (await this.#parts.dvc.take()) === undefined;
       // Somebody may have paused while the lock was being taken.
       if (this.#paused > 0) await this.#free();
-      else if (!this.#hasDvc && !this.#isReleased) await setTimeout(pollMs);
+      else if (this.#lacksDvc()) await setTimeout(pollMs);
+    } finally {
+      // Before anybody who waits for this looks again.
+      this.#taking = undefined;
     }
   }
 }
