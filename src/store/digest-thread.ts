@@ -1,6 +1,6 @@
-import type { Worker, WorkerOptions } from 'node:worker_threads';
 import { notRegular } from './md5.ts';
 import type { Oid } from './oid.ts';
+import { startThread } from './thread.ts';
 
 /** So many pieces wait for the thread before the caller does. */
 const ahead = 2;
@@ -50,12 +50,6 @@ export class DigestThread {
   }
 }
 
-/** No flags of the command line, and no environment. A plan loads this module, and not what threads need. */
-function startThread(program: string, options: WorkerOptions = {}): Worker {
-  const { Worker } = process.getBuiltinModule('node:worker_threads');
-  return new Worker(program, { eval: true, execArgv: [], env: {}, ...options });
-}
-
 const program = `const { parentPort } = require('node:worker_threads');
 const md5 = require('node:crypto').createHash('md5');
 parentPort.on('message', (message) => {
@@ -68,7 +62,7 @@ parentPort.on('message', (message) => {
  * no regular file, and the reason of an abort.
  */
 export async function digestFile(path: string, signal?: AbortSignal): Promise<Oid> {
-  const worker = startThread(fileProgram, { workerData: path });
+  const worker = startThread(fileProgram, path);
   const stop = () => void worker.terminate();
   signal?.addEventListener('abort', stop);
   try {

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { MessagePort, Worker } from 'node:worker_threads';
 import { tempPath } from '../atomic-write.ts';
 import { type ObjectFolder, protectedMode, stagingFolder } from './object-folder.ts';
+import { startThread } from './thread.ts';
 import type { FileStamp } from './verified.ts';
 
 /** Bytes that somebody has verified, and the key that they belong to. */
@@ -41,7 +42,7 @@ export class WriteCrew implements AsyncDisposable {
     this.#folder = folder;
     this.#temp = tempPath(stagingFolder(folder.dir, objectsPrefix));
     // Not in the same folder: two threads that make files in one wait for each other.
-    this.#worker = startThread(tempPath(folder.dir));
+    this.#worker = startWriter(tempPath(folder.dir));
     this.#worker?.on('message', () => this.#answer());
     for (const event of ['error', 'messageerror', 'exit']) {
       this.#worker?.on(event, () => {
@@ -121,16 +122,15 @@ function stampAt(stamps: Float64Array, index: number): FileStamp | undefined {
   return ino === 0 ? undefined : { ino, size, mtimeMs };
 }
 
-/** No flags of the command line, and no environment. Undefined where the system gives no thread. */
-function startThread(temp: string): Worker | undefined {
-  const { Worker } = process.getBuiltinModule('node:worker_threads');
+/** Undefined where the system gives no thread. */
+function startWriter(temp: string): Worker | undefined {
   const program = `${writeOne.toString()}
 ${writeBatches.toString()}
 const { parentPort } = require('node:worker_threads');
 const fs = require('node:fs');
 ${writeBatches.name}(parentPort, (batch, index) => ${writeOne.name}(fs, ${protectedMode}, { batch, index, temp: ${JSON.stringify(temp)} }));`;
   try {
-    return new Worker(program, { eval: true, execArgv: [], env: {} });
+    return startThread(program);
   } catch {
     return undefined;
   }

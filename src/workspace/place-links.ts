@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
+import { startThread } from '../store/thread.ts';
 import { isEmptyObject, type Linker, type LinkType } from './link.ts';
 
 /** A cache object and the absolute path where it is wanted; `isNew`: nothing stands there. */
@@ -24,21 +25,22 @@ export async function placeAll(
   linker: Linker,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const place = (file: Placement): void => linker.place(file.object, file.path, file.isNew);
-  const job = new Job(files.length);
+  const job = new Job(files.length, (index) => {
+    const { object, path, isNew } = files[index] as Placement;
+    linker.place(object, path, isNew);
+  });
   const isShared = files.length >= manyLinks && availableParallelism() > 1;
   // The first one shows which kind of link works here.
-  if (isShared) job.doAt(0, () => place(files[0] as Placement));
+  if (isShared) job.make(0);
   await using helper = isShared ? startHelper(files, linker.type, job) : undefined;
   for (let at = 0; job.take(); at += batch) {
-    for (let i = at; i < Math.min(files.length, at + batch); i++)
-      job.doAt(i, () => place(files[i] as Placement));
+    for (let i = at; i < Math.min(files.length, at + batch); i++) job.make(i);
     await setImmediate();
     signal?.throwIfAborted();
   }
   await helper?.ended;
   // What the other thread left is made here, which also says why it could not.
-  for (const [i, file] of files.entries()) job.doAt(i, () => place(file));
+  for (const i of files.keys()) job.make(i);
 }
 
 /**
@@ -49,8 +51,11 @@ class Job {
   readonly taken = new Int32Array(new SharedArrayBuffer(4));
   readonly done: Uint8Array<SharedArrayBuffer>;
 
-  constructor(count: number) {
+  readonly #place: (index: number) => void;
+
+  constructor(count: number, place: (index: number) => void) {
     this.done = new Uint8Array(new SharedArrayBuffer(count));
+    this.#place = place;
   }
 
   /** May the caller have one more batch? */
@@ -58,9 +63,10 @@ class Job {
     return Atomics.add(this.taken, 0, 1) * batch < this.done.length;
   }
 
-  doAt(index: number, make: () => void): void {
+  /** Unless it is made already. */
+  make(index: number): void {
     if (this.done[index] === 1) return;
-    make();
+    this.#place(index);
     this.done[index] = 1;
   }
 
@@ -86,10 +92,7 @@ function startHelper(files: readonly Placement[], type: LinkType | undefined, jo
   const { taken, done } = job;
   let worker: Worker;
   try {
-    const workerData = { objects, targets, taken, done, batch, isSymbolic: type === 'symlink' };
-    // Loaded only where it is used: most checkouts are small.
-    const threads = process.getBuiltinModule('node:worker_threads');
-    worker = new threads.Worker(program, { eval: true, workerData, execArgv: [], env: {} });
+    worker = startThread(program, { objects, targets, taken, done, batch, isSymbolic: type === 'symlink' });
   } catch {
     return undefined;
   }

@@ -8,16 +8,14 @@ import { hashTogether } from '../../src/store/md5-lanes/crew.ts';
 let code = '';
 
 /** Threads that take some of the work and die of what the test says. */
-vi.mock('node:worker_threads', async (importOriginal) => {
-  const real = await importOriginal<typeof import('node:worker_threads')>();
-  class Dying extends real.Worker {
-    constructor(_: string, options: import('node:worker_threads').WorkerOptions) {
-      const dying = `Atomics.add(require('node:worker_threads').workerData.next, 0, 5);
-        throw Object.assign(new Error('no more'), { code: ${JSON.stringify(code)} });`;
-      super(dying, options);
-    }
-  }
-  return { ...real, Worker: Dying };
+vi.mock('../../src/store/thread.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof import('../../src/store/thread.ts')>();
+  const startThread = (_: string, workerData: unknown) => {
+    const dying = `Atomics.add(require('node:worker_threads').workerData.next, 0, 5);
+      throw Object.assign(new Error('no more'), { code: ${JSON.stringify(code)} });`;
+    return real.startThread(dying, workerData);
+  };
+  return { startThread };
 });
 
 let folder: string;

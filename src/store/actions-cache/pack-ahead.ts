@@ -1,5 +1,5 @@
-import { isLong, type Range, type Wanted } from './pack-ranges.ts';
-import { collect, type PackReader } from './pack-reader.ts';
+import { isLong, mostRanges, type Range, type Wanted } from './pack-ranges.ts';
+import type { PackReader } from './pack-reader.ts';
 
 interface Planned {
   readonly pack: PackReader;
@@ -9,9 +9,6 @@ interface Planned {
   /** Objects of the range that nobody has taken yet */
   left: number;
 }
-
-/** Ranges under way or held, each of at most 4 MiB. */
-const ahead = 10;
 
 /**
  * Fetches ranges of packs before their objects are asked for, in the order in which they will be. Holds ten ranges; the
@@ -57,19 +54,18 @@ export class RangesAhead {
   #start(planned: Planned, signal: AbortSignal | undefined): Promise<Buffer | undefined> {
     if (planned.bytes !== undefined) return planned.bytes;
     const { pack, range } = planned;
-    // Whoever asks for the object then reads it alone, and hears of what is wrong.
-    const bytes = collect(pack.stored(range.offset, range.length, signal)).catch(() => undefined);
+    const bytes = pack.range(range, signal);
     planned.bytes = bytes;
     this.#held.add(planned);
     for (const oldest of this.#held) {
-      if (this.#held.size <= ahead) break;
+      if (this.#held.size <= mostRanges) break;
       this.#forget(oldest);
     }
     return bytes;
   }
 
   #startNext(place: number, signal: AbortSignal | undefined): void {
-    for (let next = place + 1; next < this.#planned.length && this.#held.size < ahead; next++) {
+    for (let next = place + 1; next < this.#planned.length && this.#held.size < mostRanges; next++) {
       const planned = this.#planned[next] as Planned;
       if (planned.left > 0) this.#start(planned, signal);
     }

@@ -17,6 +17,9 @@ const coalesceGap = 256 * 1024;
 /** Ranges are held in memory, several at a time, and spread over connections. */
 const longestRange = 4 * 2 ** 20;
 
+/** So many ranges are under way or held at once. */
+export const mostRanges = 10;
+
 /** Is an object too long to share a range, and to be held in memory? */
 export function isLong(length: number): boolean {
   return length > longestRange;

@@ -1,7 +1,7 @@
 import { WholeBody } from '../whole-body.ts';
 import { footerLength, type PackEntry, parseFooter, parseIndex } from './pack.ts';
 import { decodeObject, decodeStream, WrongBytes } from './pack-codec.ts';
-import { isLong } from './pack-ranges.ts';
+import { isLong, type Range } from './pack-ranges.ts';
 
 /** Where the bytes of a pack come from. */
 export interface PackBytes {
@@ -46,6 +46,11 @@ export class PackReader {
   /** Stored bytes, as they are. */
   stored(offset: number, length: number, signal: AbortSignal | undefined): AsyncIterable<Uint8Array> {
     return this.#bytes.read(offset, length, signal);
+  }
+
+  /** The stored bytes of a range; undefined if they do not arrive: whoever then asks for one of its objects hears why. */
+  async range({ offset, length }: Range, signal: AbortSignal | undefined): Promise<Buffer | undefined> {
+    return collect(this.stored(offset, length, signal)).catch(() => undefined);
   }
 
   /**

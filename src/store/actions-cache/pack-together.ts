@@ -3,11 +3,9 @@ import type { BytesHasher } from '../md5-lanes/lane-bytes.ts';
 import type { VerifiedBytes } from '../store.ts';
 import type { PackEntry } from './pack.ts';
 import { expandObject } from './pack-codec.ts';
-import { planRanges, type Range } from './pack-ranges.ts';
-import { collect, type PackReader } from './pack-reader.ts';
+import { mostRanges, planRanges, type Range } from './pack-ranges.ts';
+import type { PackReader } from './pack-reader.ts';
 
-/** Ranges under way or held, each of at most 4 MiB. */
-const ahead = 10;
 /** Raw bytes that are handed on at once, about. */
 const atOnce = 4 * 2 ** 20;
 /** Larger objects are read by themselves, in bytes. */
@@ -27,10 +25,10 @@ export async function* readTogether(
   const ranges = planRanges(entries.filter(({ rawLength }) => rawLength <= longest)).values();
   const underway: { readonly range: Range; readonly bytes: Promise<Buffer | undefined> }[] = [];
   for (;;) {
-    for (let next = ranges.next(); ; next = ranges.next()) {
+    while (underway.length < mostRanges) {
+      const next = ranges.next();
       if (next.done === true) break;
-      underway.push({ range: next.value, bytes: arrive(pack, next.value, signal) });
-      if (underway.length === ahead) break;
+      underway.push({ range: next.value, bytes: pack.range(next.value, signal) });
     }
     const first = underway.shift();
     if (first === undefined) return;
@@ -40,14 +38,6 @@ export async function* readTogether(
     if (bytes === undefined) return;
     yield* verified(bytes, first.range, pack.entries);
   }
-}
-
-function arrive(
-  pack: PackReader,
-  range: Range,
-  signal: AbortSignal | undefined,
-): Promise<Buffer | undefined> {
-  return collect(pack.stored(range.offset, range.length, signal)).catch(() => undefined);
 }
 
 /** In parts, as nobody knows how much compressed bytes will be. */

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../thread.ts';
 import { type Findings, tellFindings, type Work, workerProgram } from './crew-worker.ts';
-import { md5Kernel } from './kernel.ts';
-import { compileKernel, type Kernel, type LaneFile, LaneHasher, type LaneResult } from './lane-hasher.ts';
+import type { LaneFile, LaneHasher, LaneResult } from './lane-hasher.ts';
+import { type Hasher, openHasher } from './open-hasher.ts';
 
 /** Many files to hash, and who hears of each. */
 export interface CrewRequest {
@@ -28,7 +29,7 @@ const largeFile = 1 << 20;
 export async function hashTogether(request: CrewRequest): Promise<number> {
   const { files, signal } = request;
   if (!isWorthIt(files)) return 0;
-  const hasher = openHasher();
+  const hasher = openHasher({ fs });
   if (hasher === undefined) return 0;
   signal?.throwIfAborted();
   const threads = request.threads ?? (costMs(files) < workerCostMs ? 1 : Math.min(4, availableParallelism()));
@@ -77,21 +78,6 @@ class Job {
       this.#request,
       this.#order.filter((_, own) => this.#told[own] === 0),
     );
-  }
-}
-
-/** The compiled kernel, and lanes of it for this thread. */
-interface Hasher {
-  readonly kernel: Kernel;
-  readonly lanes: LaneHasher;
-}
-
-function openHasher(): Hasher | undefined {
-  try {
-    const kernel = compileKernel(Buffer.from(md5Kernel, 'base64'));
-    return { kernel, lanes: new LaneHasher(kernel, { fs }) };
-  } catch {
-    return undefined;
   }
 }
 
@@ -168,8 +154,7 @@ class Helpers implements AsyncDisposable {
 
   async #start(program: string, workerData: Work): Promise<Findings | undefined> {
     try {
-      // No flags of the command line, and no environment: it needs neither.
-      const worker = new Worker(program, { eval: true, workerData, execArgv: [], env: {} });
+      const worker = startThread(program, workerData);
       this.#workers.push(worker);
       return await answerOf(worker);
     } catch (error) {

@@ -1,24 +1,19 @@
 import type { Stats } from 'node:fs';
-import { md5Kernel } from './kernel.ts';
-import { compileKernel, LaneHasher, type LaneSystem } from './lane-hasher.ts';
+import type { LaneHasher, LaneSystem } from './lane-hasher.ts';
+import { openHasher } from './open-hasher.ts';
 
 /** Hashes pieces of memory eight side by side, as {@link LaneHasher} does files: three times as fast as one after another. */
 export class BytesHasher {
   readonly #lanes: LaneHasher;
-  readonly #memory: Memory;
 
-  private constructor() {
-    this.#memory = new Memory();
-    this.#lanes = new LaneHasher(compileKernel(Buffer.from(md5Kernel, 'base64')), { fs: this.#memory });
+  private constructor(lanes: LaneHasher) {
+    this.#lanes = lanes;
   }
 
   /** Undefined where the kernel does not run; the caller does as well with plain MD5. */
   static open(): BytesHasher | undefined {
-    try {
-      return new BytesHasher();
-    } catch {
-      return undefined;
-    }
+    const hasher = openHasher({ fs: new Memory() });
+    return hasher && new BytesHasher(hasher.lanes);
   }
 
   /** The MD5 of each piece, in hex, in the order of the pieces. Does all of it before it returns. */
