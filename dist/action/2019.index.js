@@ -208,6 +208,7 @@ class EntriesError extends Error {
 ;// CONCATENATED MODULE: ./lib/store/actions-cache/pack-ranges.js
 const coalesceGap = 256 * 1024;
 const longestRange = 4 * 2 ** 20;
+const mostRanges = 10;
 function isLong(length) {
     return length > longestRange;
 }
@@ -333,6 +334,9 @@ class PackReader {
     }
     stored(offset, length, signal) {
         return this.#bytes.read(offset, length, signal);
+    }
+    async range({ offset, length }, signal) {
+        return collect(this.stored(offset, length, signal)).catch(() => undefined);
     }
     async read(entry, held, signal) {
         if (isLong(entry.rawLength))
@@ -488,8 +492,6 @@ function unavailable(why) {
 var pool = __webpack_require__(44057);
 ;// CONCATENATED MODULE: ./lib/store/actions-cache/pack-ahead.js
 
-
-const ahead = 10;
 class RangesAhead {
     #planned = [];
     #wanted = new Map();
@@ -530,18 +532,18 @@ class RangesAhead {
         if (planned.bytes !== undefined)
             return planned.bytes;
         const { pack, range } = planned;
-        const bytes = collect(pack.stored(range.offset, range.length, signal)).catch(() => undefined);
+        const bytes = pack.range(range, signal);
         planned.bytes = bytes;
         this.#held.add(planned);
         for (const oldest of this.#held) {
-            if (this.#held.size <= ahead)
+            if (this.#held.size <= mostRanges)
                 break;
             this.#forget(oldest);
         }
         return bytes;
     }
     #startNext(place, signal) {
-        for (let next = place + 1; next < this.#planned.length && this.#held.size < ahead; next++) {
+        for (let next = place + 1; next < this.#planned.length && this.#held.size < mostRanges; next++) {
             const planned = this.#planned[next];
             if (planned.left > 0)
                 this.#start(planned, signal);
@@ -557,8 +559,6 @@ class RangesAhead {
 
 
 
-
-const pack_together_ahead = 10;
 const atOnce = 4 * 2 ** 20;
 const longest = 1 << 20;
 const fewObjects = 16;
@@ -566,12 +566,11 @@ async function* readTogether(pack, entries, signal) {
     const ranges = planRanges(entries.filter(({ rawLength }) => rawLength <= longest)).values();
     const underway = [];
     for (;;) {
-        for (let next = ranges.next();; next = ranges.next()) {
+        while (underway.length < mostRanges) {
+            const next = ranges.next();
             if (next.done === true)
                 break;
-            underway.push({ range: next.value, bytes: arrive(pack, next.value, signal) });
-            if (underway.length === pack_together_ahead)
-                break;
+            underway.push({ range: next.value, bytes: pack.range(next.value, signal) });
         }
         const first = underway.shift();
         if (first === undefined)
@@ -582,9 +581,6 @@ async function* readTogether(pack, entries, signal) {
             return;
         yield* verified(bytes, first.range, pack.entries);
     }
-}
-function arrive(pack, range, signal) {
-    return collect(pack.stored(range.offset, range.length, signal)).catch(() => undefined);
 }
 async function* verified(bytes, { offset, items }, entries) {
     let part = [];
@@ -613,7 +609,7 @@ async function sound(objects) {
 }
 let opening;
 function laneHasher() {
-    opening ??= Promise.all(/* import() */[__webpack_require__.e(6720), __webpack_require__.e(3890)]).then(__webpack_require__.bind(__webpack_require__, 33890)).then(({ BytesHasher }) => BytesHasher.open());
+    opening ??= Promise.all(/* import() */[__webpack_require__.e(6721), __webpack_require__.e(3890)]).then(__webpack_require__.bind(__webpack_require__, 33890)).then(({ BytesHasher }) => BytesHasher.open());
     return opening;
 }
 

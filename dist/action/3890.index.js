@@ -9,24 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BytesHasher: () => (/* binding */ BytesHasher)
 /* harmony export */ });
-/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47339);
-/* harmony import */ var _lane_hasher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27794);
-
+/* harmony import */ var _open_hasher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76721);
 
 class BytesHasher {
     #lanes;
-    #memory;
-    constructor() {
-        this.#memory = new Memory();
-        this.#lanes = new _lane_hasher_js__WEBPACK_IMPORTED_MODULE_0__/* .LaneHasher */ .s((0,_lane_hasher_js__WEBPACK_IMPORTED_MODULE_0__/* .compileKernel */ .x)(Buffer.from(_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .md5Kernel */ .q, 'base64')), { fs: this.#memory });
+    constructor(lanes) {
+        this.#lanes = lanes;
     }
     static open() {
-        try {
-            return new BytesHasher();
-        }
-        catch {
-            return undefined;
-        }
+        const hasher = (0,_open_hasher_js__WEBPACK_IMPORTED_MODULE_0__/* .openHasher */ .m)({ fs: new Memory() });
+        return hasher && new BytesHasher(hasher.lanes);
     }
     hash(pieces) {
         const found = [];

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/store/thread.js
+var thread = __webpack_require__(38105);
 // EXTERNAL MODULE: ./lib/store/md5-lanes/lane-hasher.js
 var lane_hasher = __webpack_require__(27794);
 ;// CONCATENATED MODULE: ./lib/store/md5-lanes/crew-worker.js
@@ -82,8 +82,8 @@ function identityAt(stats, at) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/store/md5-lanes/kernel.js
-var md5_lanes_kernel = __webpack_require__(47339);
+// EXTERNAL MODULE: ./lib/store/md5-lanes/open-hasher.js + 1 modules
+var open_hasher = __webpack_require__(76721);
 ;// CONCATENATED MODULE: ./lib/store/md5-lanes/crew.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -143,7 +143,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const laneCount = 8;
 const largeFile = 1 << 20;
 async function hashTogether(request) {
@@ -152,7 +151,7 @@ async function hashTogether(request) {
         const { files, signal } = request;
         if (!isWorthIt(files))
             return 0;
-        const hasher = openHasher();
+        const hasher = (0,open_hasher/* openHasher */.m)({ fs: external_node_fs_ });
         if (hasher === undefined)
             return 0;
         signal?.throwIfAborted();
@@ -203,15 +202,6 @@ class Job {
     };
     rest() {
         return new Job(this.#request, this.#order.filter((_, own) => this.#told[own] === 0));
-    }
-}
-function openHasher() {
-    try {
-        const kernel = (0,lane_hasher/* compileKernel */.x)(Buffer.from(md5_lanes_kernel/* md5Kernel */.q, 'base64'));
-        return { kernel, lanes: new lane_hasher/* LaneHasher */.s(kernel, { fs: external_node_fs_ }) };
-    }
-    catch {
-        return undefined;
     }
 }
 function isWorthIt(files) {
@@ -279,7 +269,7 @@ class Helpers {
     }
     async #start(program, workerData) {
         try {
-            const worker = new external_node_worker_threads_.Worker(program, { eval: true, workerData, execArgv: [], env: {} });
+            const worker = (0,thread/* startThread */.B)(program, workerData);
             this.#workers.push(worker);
             return await answerOf(worker);
         }

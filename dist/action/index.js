@@ -10075,7 +10075,7 @@ class Held {
     #parts;
     #timer;
     #hasDvc = true;
-    #return;
+    #taking;
     #paused = 0;
     #isReleased = false;
     constructor(parts) {
@@ -10093,10 +10093,10 @@ class Held {
             isBack = true;
             takeBack();
             this.#paused--;
-            this.#return ??= this.#comeBack().finally(() => {
-                this.#return = undefined;
-            });
-            await this.#return;
+            while (this.#lacksDvc()) {
+                this.#taking ??= this.#takeDvc();
+                await this.#taking;
+            }
         };
     }
     async release() {
@@ -10114,13 +10114,19 @@ class Held {
         this.#hasDvc = false;
         await this.#parts.dvc.free();
     }
-    async #comeBack() {
-        while (this.#paused === 0 && !this.#isReleased && !this.#hasDvc) {
+    #lacksDvc() {
+        return this.#paused === 0 && !this.#isReleased && !this.#hasDvc;
+    }
+    async #takeDvc() {
+        try {
             this.#hasDvc = (await this.#parts.dvc.take()) === undefined;
             if (this.#paused > 0)
                 await this.#free();
-            else if (!this.#hasDvc && !this.#isReleased)
+            else if (this.#lacksDvc())
                 await (0,promises_.setTimeout)(pollMs);
+        }
+        finally {
+            this.#taking = undefined;
         }
     }
 }
@@ -34489,11 +34495,14 @@ const unsupported = [
 
 // EXTERNAL MODULE: ./lib/store/md5.js
 var store_md5 = __nccwpck_require__(10205);
+// EXTERNAL MODULE: ./lib/store/thread.js
+var thread = __nccwpck_require__(38105);
 ;// CONCATENATED MODULE: ./lib/store/digest-thread.js
+
 
 const ahead = 2;
 class DigestThread {
-    #worker = startThread(program);
+    #worker = (0,thread/* startThread */.B)(program);
     #answers = [];
     #error;
     #waiting = [];
@@ -34530,10 +34539,6 @@ class DigestThread {
         });
     }
 }
-function startThread(program, options = {}) {
-    const { Worker } = process.getBuiltinModule('node:worker_threads');
-    return new Worker(program, { eval: true, execArgv: [], env: {}, ...options });
-}
 const program = `const { parentPort } = require('node:worker_threads');
 const md5 = require('node:crypto').createHash('md5');
 parentPort.on('message', (message) => {
@@ -34541,7 +34546,7 @@ parentPort.on('message', (message) => {
   else parentPort.postMessage(md5.update(message) && '');
 });`;
 async function digestFile(path, signal) {
-    const worker = startThread(fileProgram, { workerData: path });
+    const worker = (0,thread/* startThread */.B)(fileProgram, path);
     const stop = () => void worker.terminate();
     signal?.addEventListener('abort', stop);
     try {
@@ -36049,6 +36054,20 @@ function distinct(ids) {
 
 /***/ }),
 
+/***/ 38105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ startThread)
+/* harmony export */ });
+function startThread(program, workerData) {
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
+    return new Worker(program, { eval: true, workerData, execArgv: [], env: {} });
+}
+
+
+/***/ }),
+
 /***/ 19734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36108,7 +36127,10 @@ var promises_ = __nccwpck_require__(58500);
 var atomic_write = __nccwpck_require__(69296);
 // EXTERNAL MODULE: ./lib/store/object-folder.js
 var object_folder = __nccwpck_require__(32711);
+// EXTERNAL MODULE: ./lib/store/thread.js
+var thread = __nccwpck_require__(38105);
 ;// CONCATENATED MODULE: ./lib/store/write-crew.js
+
 
 
 
@@ -36124,7 +36146,7 @@ class WriteCrew {
     constructor(folder) {
         this.#folder = folder;
         this.#temp = (0,atomic_write/* tempPath */.EZ)((0,object_folder/* stagingFolder */.cy)(folder.dir, objectsPrefix));
-        this.#worker = startThread((0,atomic_write/* tempPath */.EZ)(folder.dir));
+        this.#worker = startWriter((0,atomic_write/* tempPath */.EZ)(folder.dir));
         this.#worker?.on('message', () => this.#answer());
         for (const event of ['error', 'messageerror', 'exit']) {
             this.#worker?.on(event, () => {
@@ -36192,15 +36214,14 @@ function stampAt(stamps, index) {
     const [ino, size, mtimeMs] = [0, 1, 2].map((field) => stamps[index * 3 + field]);
     return ino === 0 ? undefined : { ino, size, mtimeMs };
 }
-function startThread(temp) {
-    const { Worker } = process.getBuiltinModule('node:worker_threads');
+function startWriter(temp) {
     const program = `${writeOne.toString()}
 ${writeBatches.toString()}
 const { parentPort } = require('node:worker_threads');
 const fs = require('node:fs');
 ${writeBatches.name}(parentPort, (batch, index) => ${writeOne.name}(fs, ${object_folder/* protectedMode */.Ao}, { batch, index, temp: ${JSON.stringify(temp)} }));`;
     try {
-        return new Worker(program, { eval: true, execArgv: [], env: {} });
+        return (0,thread/* startThread */.B)(program);
     }
     catch {
         return undefined;
@@ -43245,7 +43266,7 @@ async function hashTogether(cache, unseen, signal) {
             if (cache.learn(object, result.md5))
                 left.delete((0,oid/* objectKey */.T5)(object.id));
         };
-        const { hashTogether: hash } = await Promise.all(/* import() */[__nccwpck_require__.e(6720), __nccwpck_require__.e(5216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55216));
+        const { hashTogether: hash } = await Promise.all(/* import() */[__nccwpck_require__.e(6721), __nccwpck_require__.e(5216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55216));
         await hash({ files, tell, signal });
     }
     return [...left.values()];
@@ -43448,6 +43469,8 @@ var links = __nccwpck_require__(75876);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./lib/store/thread.js
+var thread = __nccwpck_require__(38105);
 ;// CONCATENATED MODULE: ./lib/workspace/place-links.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -43504,26 +43527,29 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const manyLinks = 4_096;
 const batch = 128;
 async function placeAll(files, linker, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const place = (file) => linker.place(file.object, file.path, file.isNew);
-        const job = new Job(files.length);
+        const job = new Job(files.length, (index) => {
+            const { object, path, isNew } = files[index];
+            linker.place(object, path, isNew);
+        });
         const isShared = files.length >= manyLinks && (0,external_node_os_.availableParallelism)() > 1;
         if (isShared)
-            job.doAt(0, () => place(files[0]));
+            job.make(0);
         const helper = __addDisposableResource(env_1, isShared ? startHelper(files, linker.type, job) : undefined, true);
         for (let at = 0; job.take(); at += batch) {
             for (let i = at; i < Math.min(files.length, at + batch); i++)
-                job.doAt(i, () => place(files[i]));
+                job.make(i);
             await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
         }
         await helper?.ended;
-        for (const [i, file] of files.entries())
-            job.doAt(i, () => place(file));
+        for (const i of files.keys())
+            job.make(i);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -43538,16 +43564,18 @@ async function placeAll(files, linker, signal) {
 class Job {
     taken = new Int32Array(new SharedArrayBuffer(4));
     done;
-    constructor(count) {
+    #place;
+    constructor(count, place) {
         this.done = new Uint8Array(new SharedArrayBuffer(count));
+        this.#place = place;
     }
     take() {
         return Atomics.add(this.taken, 0, 1) * batch < this.done.length;
     }
-    doAt(index, make) {
+    make(index) {
         if (this.done[index] === 1)
             return;
-        make();
+        this.#place(index);
         this.done[index] = 1;
     }
     stop() {
@@ -43562,9 +43590,7 @@ function startHelper(files, type, job) {
     const { taken, done } = job;
     let worker;
     try {
-        const workerData = { objects, targets, taken, done, batch, isSymbolic: type === 'symlink' };
-        const threads = process.getBuiltinModule('node:worker_threads');
-        worker = new threads.Worker(program, { eval: true, workerData, execArgv: [], env: {} });
+        worker = (0,thread/* startThread */.B)(program, { objects, targets, taken, done, batch, isSymbolic: type === 'symlink' });
     }
     catch {
         return undefined;
@@ -45849,7 +45875,7 @@ async function recallAll(abs, files, { job, found, failures }) {
 async function hashTogether(unknown, { job, found, failures }) {
     if (unknown.length < fewFiles)
         return false;
-    const crew = await Promise.all(/* import() */[__nccwpck_require__.e(6720), __nccwpck_require__.e(5216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55216));
+    const crew = await Promise.all(/* import() */[__nccwpck_require__.e(6721), __nccwpck_require__.e(5216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55216));
     const tell = (at, result) => {
         const { index, abs, before } = unknown[at];
         if (result.kind === 'hash' && isSame(before, result.stats)) {

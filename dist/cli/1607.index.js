@@ -1319,7 +1319,7 @@ async function recallAll(abs, files, { job, found, failures }) {
 async function hashTogether(unknown, { job, found, failures }) {
     if (unknown.length < fewFiles)
         return false;
-    const crew = await __webpack_require__.e(/* import() */ 4583).then(__webpack_require__.bind(__webpack_require__, 74583));
+    const crew = await __webpack_require__.e(/* import() */ 5168).then(__webpack_require__.bind(__webpack_require__, 65168));
     const tell = (at, result) => {
         const { index, abs, before } = unknown[at];
         if (result.kind === 'hash' && isSame(before, result.stats)) {

@@ -326,7 +326,7 @@ class Held {
     #parts;
     #timer;
     #hasDvc = true;
-    #return;
+    #taking;
     #paused = 0;
     #isReleased = false;
     constructor(parts) {
@@ -344,10 +344,10 @@ class Held {
             isBack = true;
             takeBack();
             this.#paused--;
-            this.#return ??= this.#comeBack().finally(() => {
-                this.#return = undefined;
-            });
-            await this.#return;
+            while (this.#lacksDvc()) {
+                this.#taking ??= this.#takeDvc();
+                await this.#taking;
+            }
         };
     }
     async release() {
@@ -365,13 +365,19 @@ class Held {
         this.#hasDvc = false;
         await this.#parts.dvc.free();
     }
-    async #comeBack() {
-        while (this.#paused === 0 && !this.#isReleased && !this.#hasDvc) {
+    #lacksDvc() {
+        return this.#paused === 0 && !this.#isReleased && !this.#hasDvc;
+    }
+    async #takeDvc() {
+        try {
             this.#hasDvc = (await this.#parts.dvc.take()) === undefined;
             if (this.#paused > 0)
                 await this.#free();
-            else if (!this.#hasDvc && !this.#isReleased)
+            else if (this.#lacksDvc())
                 await (0,promises_.setTimeout)(pollMs);
+        }
+        finally {
+            this.#taking = undefined;
         }
     }
 }
@@ -3486,11 +3492,14 @@ const unsupported = [
 
 // EXTERNAL MODULE: ./lib/store/md5.js
 var store_md5 = __webpack_require__(10205);
+// EXTERNAL MODULE: ./lib/store/thread.js
+var thread = __webpack_require__(38105);
 ;// CONCATENATED MODULE: ./lib/store/digest-thread.js
+
 
 const ahead = 2;
 class DigestThread {
-    #worker = startThread(program);
+    #worker = (0,thread/* startThread */.B)(program);
     #answers = [];
     #error;
     #waiting = [];
@@ -3527,10 +3536,6 @@ class DigestThread {
         });
     }
 }
-function startThread(program, options = {}) {
-    const { Worker } = process.getBuiltinModule('node:worker_threads');
-    return new Worker(program, { eval: true, execArgv: [], env: {}, ...options });
-}
 const program = `const { parentPort } = require('node:worker_threads');
 const md5 = require('node:crypto').createHash('md5');
 parentPort.on('message', (message) => {
@@ -3538,7 +3543,7 @@ parentPort.on('message', (message) => {
   else parentPort.postMessage(md5.update(message) && '');
 });`;
 async function digestFile(path, signal) {
-    const worker = startThread(fileProgram, { workerData: path });
+    const worker = (0,thread/* startThread */.B)(fileProgram, path);
     const stop = () => void worker.terminate();
     signal?.addEventListener('abort', stop);
     try {
@@ -3895,6 +3900,20 @@ function hashOf({ oid }) {
 }
 function rethrow(error) {
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 38105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ startThread)
+/* harmony export */ });
+function startThread(program, workerData) {
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
+    return new Worker(program, { eval: true, workerData, execArgv: [], env: {} });
 }
 
 

@@ -78,7 +78,7 @@ async function hashTogether(cache, unseen, signal) {
             if (cache.learn(object, result.md5))
                 left.delete((0,oid/* objectKey */.T5)(object.id));
         };
-        const { hashTogether: hash } = await __webpack_require__.e(/* import() */ 4583).then(__webpack_require__.bind(__webpack_require__, 74583));
+        const { hashTogether: hash } = await __webpack_require__.e(/* import() */ 2787).then(__webpack_require__.bind(__webpack_require__, 65168));
         await hash({ files, tell, signal });
     }
     return [...left.values()];
@@ -281,6 +281,8 @@ var links = __webpack_require__(75876);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/store/thread.js
+var thread = __webpack_require__(38105);
 ;// CONCATENATED MODULE: ./lib/workspace/place-links.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -337,26 +339,29 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const manyLinks = 4_096;
 const batch = 128;
 async function placeAll(files, linker, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const place = (file) => linker.place(file.object, file.path, file.isNew);
-        const job = new Job(files.length);
+        const job = new Job(files.length, (index) => {
+            const { object, path, isNew } = files[index];
+            linker.place(object, path, isNew);
+        });
         const isShared = files.length >= manyLinks && (0,external_node_os_.availableParallelism)() > 1;
         if (isShared)
-            job.doAt(0, () => place(files[0]));
+            job.make(0);
         const helper = __addDisposableResource(env_1, isShared ? startHelper(files, linker.type, job) : undefined, true);
         for (let at = 0; job.take(); at += batch) {
             for (let i = at; i < Math.min(files.length, at + batch); i++)
-                job.doAt(i, () => place(files[i]));
+                job.make(i);
             await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
         }
         await helper?.ended;
-        for (const [i, file] of files.entries())
-            job.doAt(i, () => place(file));
+        for (const i of files.keys())
+            job.make(i);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -371,16 +376,18 @@ async function placeAll(files, linker, signal) {
 class Job {
     taken = new Int32Array(new SharedArrayBuffer(4));
     done;
-    constructor(count) {
+    #place;
+    constructor(count, place) {
         this.done = new Uint8Array(new SharedArrayBuffer(count));
+        this.#place = place;
     }
     take() {
         return Atomics.add(this.taken, 0, 1) * batch < this.done.length;
     }
-    doAt(index, make) {
+    make(index) {
         if (this.done[index] === 1)
             return;
-        make();
+        this.#place(index);
         this.done[index] = 1;
     }
     stop() {
@@ -395,9 +402,7 @@ function startHelper(files, type, job) {
     const { taken, done } = job;
     let worker;
     try {
-        const workerData = { objects, targets, taken, done, batch, isSymbolic: type === 'symlink' };
-        const threads = process.getBuiltinModule('node:worker_threads');
-        worker = new threads.Worker(program, { eval: true, workerData, execArgv: [], env: {} });
+        worker = (0,thread/* startThread */.B)(program, { objects, targets, taken, done, batch, isSymbolic: type === 'symlink' });
     }
     catch {
         return undefined;

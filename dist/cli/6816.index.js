@@ -465,7 +465,10 @@ var promises_ = __webpack_require__(58500);
 var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/store/object-folder.js
 var object_folder = __webpack_require__(32711);
+// EXTERNAL MODULE: ./lib/store/thread.js
+var thread = __webpack_require__(38105);
 ;// CONCATENATED MODULE: ./lib/store/write-crew.js
+
 
 
 
@@ -481,7 +484,7 @@ class WriteCrew {
     constructor(folder) {
         this.#folder = folder;
         this.#temp = (0,atomic_write/* tempPath */.EZ)((0,object_folder/* stagingFolder */.cy)(folder.dir, objectsPrefix));
-        this.#worker = startThread((0,atomic_write/* tempPath */.EZ)(folder.dir));
+        this.#worker = startWriter((0,atomic_write/* tempPath */.EZ)(folder.dir));
         this.#worker?.on('message', () => this.#answer());
         for (const event of ['error', 'messageerror', 'exit']) {
             this.#worker?.on(event, () => {
@@ -549,15 +552,14 @@ function stampAt(stamps, index) {
     const [ino, size, mtimeMs] = [0, 1, 2].map((field) => stamps[index * 3 + field]);
     return ino === 0 ? undefined : { ino, size, mtimeMs };
 }
-function startThread(temp) {
-    const { Worker } = process.getBuiltinModule('node:worker_threads');
+function startWriter(temp) {
     const program = `${writeOne.toString()}
 ${writeBatches.toString()}
 const { parentPort } = require('node:worker_threads');
 const fs = require('node:fs');
 ${writeBatches.name}(parentPort, (batch, index) => ${writeOne.name}(fs, ${object_folder/* protectedMode */.Ao}, { batch, index, temp: ${JSON.stringify(temp)} }));`;
     try {
-        return new Worker(program, { eval: true, execArgv: [], env: {} });
+        return (0,thread/* startThread */.B)(program);
     }
     catch {
         return undefined;
