@@ -72,3 +72,23 @@ test('checkout of what is no target thinks of Git', async () => {
     expect(told.err).toContain(`Did you mean \`git checkout ${word}\`?: '${word}' does not exist`);
   }
 });
+
+test('metrics diff reads the files it is told, and says which side lacks what is named', async () => {
+  await using rig = Rig.create();
+  rig.write('some.yaml', 'foo: 1\n');
+  rig.write('dvc.yaml', 'params: [p.yaml]\n');
+  rig.write('p.yaml', 'b: 1\n');
+  rig.commit('one');
+  rig.write('some.yaml', 'foo: 3\n');
+  rig.remove('p.yaml');
+  const asked = await runOurs(rig.root, ['metrics', 'diff', '--json', '--targets', 'some.yaml']);
+  expect(asked).toMatchObject({
+    out: '{"some.yaml": {"foo": {"old": 1, "new": 3, "diff": 2}}}\n',
+    err: '',
+  });
+  const none = await runOurs(rig.root, ['metrics', 'diff', '--targets', 'nope.yaml']);
+  expect(none.err).toContain("failed to load some metrics for following revisions: 'HEAD, workspace'");
+  const gone = await runOurs(rig.root, ['params', 'diff', '--json']);
+  expect(gone.out).toBe('{"p.yaml": {"b": {"old": 1, "new": null}}}\n');
+  expect(gone.err).toContain("for following revisions: 'workspace'");
+});
