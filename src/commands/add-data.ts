@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../failure.ts';
+import { listedTree } from '../project/dvc-lock/members.ts';
 import { folderOf } from '../project/place.ts';
 import type { LockedPath, Output, Stage } from '../project/stage.ts';
+import { keptVersions } from '../run/kept-versions.ts';
 import { hashKeepingGeneration } from '../run/stage-inputs.ts';
 import { isTreeOid } from '../store/oid.ts';
 import { makeTree, type Tree, type TreeEntry, treeId } from '../store/tree.ts';
@@ -61,7 +63,7 @@ async function addWhole(
     options,
   );
   if (!kept.ok) return kept;
-  return recordData(writing, target, hashed.value.info);
+  return recordData(writing, target, hashed.value.info, hashed.value.tree);
 }
 
 /** Writes into the `.dvc` file of a target what is now known of its data. */
@@ -69,11 +71,12 @@ export function recordData(
   writing: Writing,
   { path, known, file }: AddTarget,
   data: Omit<LockedPath, 'path'>,
+  tree?: Tree,
 ): Result<undefined> {
   const info: LockedPath = { path: known?.output.path ?? baseOf(path), ...data };
   return known === undefined
     ? dumpDvcFile(writing, file, newContent(writing, file, info))
-    : dumpKnown(writing, known.stage, info);
+    : dumpKnown(writing, known, info, tree);
 }
 
 interface Part {
@@ -115,11 +118,14 @@ async function addPart(writing: Writing, part: Part, options: AddOptions): Promi
     nfiles: next.entries.length,
     ...(size === undefined ? {} : { size }),
   };
-  return dumpKnown(writing, known.stage, info);
+  return dumpKnown(writing, known, info, next);
 }
 
-async function recordedTree(writing: Writing, { oid, hashName }: LockedPath): Promise<Result<Tree>> {
+async function recordedTree(writing: Writing, locked: LockedPath): Promise<Result<Tree>> {
+  const { oid, hashName } = locked;
   if (oid === undefined) return ok(makeTree([]));
+  const listed = listedTree(locked);
+  if (listed.entries.length > 0) return ok(listed);
   await using remotes = new Remotes(writing.session);
   const tree = await manifestReader(writing.session, remotes)(oid, hashName);
   return tree === undefined ? refuse(`could not read '${oid}'`) : ok(tree);
@@ -175,8 +181,16 @@ async function keepData(writing: Writing, kept: Kept, options: AddOptions): Prom
 }
 
 /** A stage's own md5 is left as it is: only `commit` and runs compute it anew. */
-function dumpKnown(writing: Writing, stage: Stage, info: LockedPath): Result<undefined> {
-  const outs = stage.outs.map(({ path }) => (path === info.path ? info : pathIn(stage.lock?.outs, path)));
+function dumpKnown(
+  writing: Writing,
+  { stage, output }: Part['known'],
+  info: LockedPath,
+  tree: Tree | undefined,
+): Result<undefined> {
+  const root = join(writing.session.projectRoot, outPath(output));
+  const was = pathIn(stage.lock?.outs, info.path);
+  const now = keptVersions(info, was, tree === undefined ? undefined : { tree, root });
+  const outs = stage.outs.map(({ path }) => (path === info.path ? now : pathIn(stage.lock?.outs, path)));
   const content = new Map(dvcFileContent(stage, { deps: stage.lock?.deps ?? [], outs }));
   const md5 = stage.dvcFile?.get('md5');
   if (md5 !== undefined && md5 !== null) content.set('md5', md5);

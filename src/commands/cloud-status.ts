@@ -5,8 +5,9 @@ import { StoreError } from '../store/store.ts';
 import type { TreeReader } from './look.ts';
 import { relativePath } from './relative.ts';
 import { manifestReader, Remotes } from './remotes.ts';
-import { type Selected, selectEverywhere } from './selected-outs.ts';
+import { askedOuts, type Selected, selectEverywhere } from './selected-outs.ts';
 import type { Session } from './session.ts';
+import { warnOfUnversioned } from './unversioned.ts';
 import type { Words } from './verb.ts';
 
 /** `new`: only in the cache · `deleted`: only on the remote · `missing`: in neither */
@@ -32,6 +33,9 @@ export async function cloudStatus(session: Session, words: Words): Promise<Resul
   const empty = loaded.value.stages.length === 0;
   const selected = await selectEverywhere(session, words);
   if (!selected.ok) return selected;
+  const asked = await askedOuts(session, words);
+  if (!asked.ok) return asked;
+  warnOfUnversioned(session, asked.value);
   const name = typeof words.options.remote === 'string' ? words.options.remote : undefined;
   await using remotes = new Remotes(session);
   const warnings: string[] = [];

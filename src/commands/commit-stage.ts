@@ -2,9 +2,10 @@ import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { takeSnapshot } from '../plan/snapshot.ts';
 import { judge } from '../plan/verdict.ts';
 import type { LockEntry, Output, Stage } from '../project/stage.ts';
+import { recordedOut } from '../run/kept-versions.ts';
 import { RunCache } from '../run/run-cache.ts';
 import { hasKey, isCacheable } from '../run/run-cache-key.ts';
-import { hashKeepingGeneration, lockedPath, readInputs } from '../run/stage-inputs.ts';
+import { hashKeepingGeneration, readInputs } from '../run/stage-inputs.ts';
 import { readOutputs } from '../run/stage-outputs.ts';
 import { treeId } from '../store/tree.ts';
 import type { Mapping } from '../values/value.ts';
@@ -90,7 +91,7 @@ async function saveStage(writing: Writing, stage: Stage): Promise<Result<Saved>>
       output.cache && output.place.kind === 'inside' ? await writing.files.ignore(path) : ok(undefined);
     if (!ignored.ok) return ignored;
   }
-  const outs = made.value.map(({ output, hashed }) => lockedPath(output.path, hashed.info));
+  const outs = made.value.map((one) => recordedOut(stage, one, session));
   return ok({
     entry: { cmd: stage.cmd ?? '', deps: inputs.value.deps, params: inputs.value.params, outs },
     hashed: new Map(made.value.map(({ output, hashed }) => [output.path, hashed])),

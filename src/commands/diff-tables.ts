@@ -19,7 +19,7 @@ const options: readonly VerbOption[] = [
 export const metricsDiff: Verb = diffVerb({
   name: 'metrics diff',
   help: 'Show how metrics differ between two revisions, or a revision and the workspace',
-  read: metricTables,
+  read: (project, sources, words) => metricTables(project, sources, targetsOf(words, sources.session)),
   lists: 'drop',
   options: [
     ...options,
@@ -32,13 +32,13 @@ export const metricsDiff: Verb = diffVerb({
 export const paramsDiff: Verb = diffVerb({
   name: 'params diff',
   help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-  read: (project, sources, { options: { deps, targets } }) =>
-    paramTables(project, sources, {
-      depsOnly: deps === true,
-      ...(Array.isArray(targets)
-        ? { targets: targets.map((path) => fromHere(String(path), sources.session)) }
-        : {}),
-    }),
+  read: (project, sources, words) => {
+    const targets = targetsOf(words, sources.session);
+    return paramTables(project, sources, {
+      depsOnly: words.options.deps === true,
+      ...(targets === undefined ? {} : { targets }),
+    });
+  },
   lists: 'text',
   options: [...options, { flags: '--deps', help: 'only parameters that stages depend on' }],
 });
@@ -96,12 +96,16 @@ async function diffIn(session: Session, kind: DiffKind, words: Words): Promise<R
     await readSide(before, kind, { session, remotes }, words),
     await readSide(after, kind, { session, remotes }, words),
   ];
-  const values = diffValues(only(a.files, session, words), only(b.files, session, words), {
+  const values = diffValues(a.files, b.files, {
     lists: kind.lists,
     all: words.options.all === true,
   });
-  const unreadable = [...(a.failures.length > 0 ? [old] : []), ...(b.failures.length > 0 ? [now] : [])];
+  const unreadable = [...(isWhole(a) ? [] : [old]), ...(isWhole(b) ? [] : [now])];
   return ok({ values: relativeFiles(values, session.cwd), ...names, unreadable });
+}
+
+function isWhole({ failures, absent = [] }: Tables): boolean {
+  return failures.length === 0 && absent.length === 0;
 }
 
 /** A project that does not load at a revision is a side without values (dvc: dvc/repo/metrics/show.py). */
@@ -128,19 +132,10 @@ function projectOf(session: Session, rev: string): Promise<Result<Project>> {
   return rev === 'workspace' ? session.project() : session.projectAt(rev);
 }
 
-function only<T>(
-  files: ReadonlyMap<string, T>,
-  session: Session,
-  { options: { targets } }: Words,
-): ReadonlyMap<string, T> {
-  if (!Array.isArray(targets)) return files;
-  const wanted = new Set(targets.map((target) => fromHere(String(target), session)));
-  return new Map([...files].filter(([file]) => wanted.has(file)));
-}
-
-/** A path as typed, project-relative. */
-function fromHere(path: string, { cwd }: Session): string {
-  return cwd === '' ? path : `${cwd}/${path}`;
+/** The files asked for, project-relative, whatever the project calls them. */
+function targetsOf({ options: { targets } }: Words, { cwd }: Session): readonly string[] | undefined {
+  if (!Array.isArray(targets)) return undefined;
+  return targets.map((path) => (cwd === '' ? String(path) : `${cwd}/${String(path)}`));
 }
 
 function render(compared: Compared, { name }: DiffKind, { options: asked }: Words): string {

@@ -4,6 +4,7 @@ import { activeProducers } from '../plan/propagate.ts';
 import type { Verdict } from '../plan/verdict.ts';
 import { commandLines } from '../run/command-lines.ts';
 import type { Run, StageRun } from '../run/run.ts';
+import { concernsFrozen } from '../run/stage-turn.ts';
 import { type JudgeSetting, judgeNow } from './judge-now.ts';
 import type { ReproduceOptions } from './reproduce.ts';
 
@@ -51,6 +52,8 @@ export async function dryRun(
       host.emit({ kind: 'stage-finished', run });
       continue;
     }
+    // What a run would only verify, a dry run does not speak of; to say that it did not change would be false.
+    if (!executes(stage)) continue;
     host.emit({ kind: 'stage-started', stage, reasons: run.reasons });
     for (const command of commandLines(stage.cmd ?? [])) host.emit({ kind: 'stage-command', stage, command });
   }
@@ -61,8 +64,12 @@ function wouldBe({
   stage,
   verdict: { kind, reasons },
 }: Pick<PlannedStage, 'stage'> & { readonly verdict: Verdict }): StageRun {
-  const runs = kind === 'stale' && stage.cmd !== undefined && !stage.frozen;
-  return { stage, outcome: runs ? 'skipped' : 'fresh', seconds: 0, reasons };
+  const isStale = kind === 'stale' || (kind === 'frozen' && reasons.some(concernsFrozen));
+  return { stage, outcome: isStale ? 'skipped' : 'fresh', seconds: 0, reasons };
+}
+
+function executes({ cmd, frozen }: StageRun['stage']): boolean {
+  return cmd !== undefined && !frozen;
 }
 
 function failed(stage: StageRun['stage'], [failure]: readonly Failure[]): StageRun {

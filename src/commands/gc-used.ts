@@ -5,6 +5,7 @@ import { isTreeOid, objectKey } from '../store/oid.ts';
 import { commitsToKeep, type KeepOptions } from './gc-revisions.ts';
 import type { TreeReader } from './look.ts';
 import type { Session } from './session.ts';
+import { warnOfUnversioned } from './unversioned.ts';
 
 /** Keys of the objects that are still needed, by the remote that an out is pinned to; undefined: any other remote. */
 export type UsedObjects = ReadonlyMap<string | undefined, ReadonlySet<string>>;
@@ -25,6 +26,11 @@ export async function usedObjects(
 ): Promise<Result<UsedObjects>> {
   const projects = await projectsToKeep(session, project, options);
   if (!projects.ok) return projects;
+  for (const { stages } of projects.value)
+    warnOfUnversioned(
+      session,
+      stages.flatMap((stage) => stage.outs.map((output) => ({ stage, output }))),
+    );
   const used = new Map<string | undefined, Set<string>>([[undefined, new Set()]]);
   const failures: Failure[] = [];
   for (const { stage, output, locked } of projects.value.flatMap(trackedOuts)) {

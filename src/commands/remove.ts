@@ -8,7 +8,7 @@ import { typedPath } from '../project/place.ts';
 import type { Output, Stage } from '../project/stage.ts';
 import { parseTarget } from '../project/target-text.ts';
 import { removeAll } from '../run/remove.ts';
-import { unprotect } from '../run/unprotect.ts';
+import { danglingLink, unprotect } from '../run/unprotect.ts';
 import { fsPath } from '../workspace/file-name.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import { existsLocally } from './import-source.ts';
@@ -99,10 +99,22 @@ async function releaseOutput(writing: Writing, output: Output, isRemoved: boolea
   const done = isRemoved
     ? removeAll(path.value)
     : output.cache
-      ? unprotect(path.value, { shared: config.cacheShared })
+      ? release(path.value, config.cacheShared)
       : ok(undefined);
   if (!done.ok || !output.cache) return done;
   return writing.files.unignore(output.place.path);
+}
+
+/** A link whose object is gone has nothing but its record to be fetched by again, so the record stays. */
+function release(path: string, shared: boolean): Result<unknown> {
+  const lost = danglingLink(path);
+  if (lost === undefined) return unprotect(path, { shared });
+  return fail({
+    reason: 'data',
+    message: `unexpected error - can't unprotect non-existing data '${lost}'`,
+    hint: 'fetch it first, or remove the link too with `--outs`',
+    unforeseen: true,
+  });
 }
 
 /** Takes a stage out of a dvc.yaml or dvc.lock; the file goes with its last stage. */

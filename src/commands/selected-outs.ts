@@ -91,13 +91,8 @@ function falseHashes({ stage, output }: OutTarget): readonly Failure[] {
 }
 
 /** The cached outs among the targets that the workspace's locks record nothing of; imports that were not downloaded are none. */
-export async function unrecordedOuts(
-  session: Session,
-  { args, options }: Words,
-): Promise<Result<readonly OutTarget[]>> {
-  const project = await session.project();
-  if (!project.ok) return project;
-  const found = await resolveOutTargets(project.value, args, targetOptions(session, options));
+export async function unrecordedOuts(session: Session, words: Words): Promise<Result<readonly OutTarget[]>> {
+  const found = await askedOuts(session, words);
   if (!found.ok) return found;
   return ok(
     found.value.filter(({ stage, output }) => {
@@ -106,6 +101,15 @@ export async function unrecordedOuts(
       return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
     }),
   );
+}
+
+/** The outs among the targets, as the workspace has them, recorded or not. */
+export async function askedOuts(
+  session: Session,
+  { args, options }: Words,
+): Promise<Result<readonly OutTarget[]>> {
+  const project = await session.project();
+  return project.ok ? await resolveOutTargets(project.value, args, targetOptions(session, options)) : project;
 }
 
 function selected({ stage, output, path }: OutTarget): Selected[] {

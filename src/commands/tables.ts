@@ -14,6 +14,8 @@ import type { Session } from './session.ts';
 export interface Tables {
   readonly files: ReadonlyMap<string, Value>;
   readonly failures: readonly Failure[];
+  /** Paths that are named, and are neither there nor recorded where they could be read */
+  readonly absent?: readonly string[];
 }
 
 /** Where content that is not in Git may come from; without remotes only the cache is asked. */
@@ -25,9 +27,16 @@ export interface TableSources {
   readonly unread?: (path: string) => void;
 }
 
-/** The metrics of a project as of its revision: metric outs and top-level `metrics`, folders expanded (dvc-compat 11.1). */
-export function metricTables(project: Project, sources: TableSources): Promise<Tables> {
-  return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
+/**
+ * The metrics of a project as of its revision: metric outs and top-level `metrics`, folders expanded (dvc-compat 11.1); or the
+ * given files, project-relative, whether or not the project calls them metrics.
+ */
+export function metricTables(
+  project: Project,
+  sources: TableSources,
+  targets: readonly string[] = metricPaths(project),
+): Promise<Tables> {
+  return readTables(project, new Map(targets.map((path) => [path, []])), sources);
 }
 
 /** Files and folders that are metrics, in DVC's order: outs first, then what is named at the top level. */
@@ -67,8 +76,13 @@ export async function paramTables(
   for (const [path, all] of Map.groupBy(wanted, ([path]) => path)) {
     keysOf.set(path, all.some(([, keys]) => keys.length === 0) ? [] : all.flatMap(([, keys]) => keys));
   }
-  const { files, failures } = await readTables(project, keysOf, sources);
-  return { files: targets === undefined ? withVars(files, project) : files, failures };
+  const { files, failures, absent = [] } = await readTables(project, keysOf, sources);
+  // Nobody names the `params.yaml` at the root but DVC, unless it is a target or something depends on it.
+  const isNamed = (path: string) => wanted.filter(([name]) => name === path).length > 1;
+  const named = absent.filter(
+    (path) => targets !== undefined || path !== 'params.yaml' || depsOnly || isNamed(path),
+  );
+  return { files: targets === undefined ? withVars(files, project) : files, failures, absent: named };
 }
 
 /** Variables by their dotted keys, under the file that they come from. */
@@ -94,14 +108,17 @@ async function readTables(
 ): Promise<Tables> {
   const files = new Map<string, Value>();
   const failures: Failure[] = [];
+  const absent: string[] = [];
   for (const path of [...keysOf.keys()].sort(compareCodePoints)) {
-    for (const [file, bytes] of await contentsOf(project, path, sources)) {
+    const contents = await contentsOf(project, path, sources);
+    if (contents.length === 0 && (await project.revision.kind(path)) !== 'directory') absent.push(path);
+    for (const [file, bytes] of contents) {
       const parsed: Result<{ readonly value: Value }> = readValues(file, bytes);
       if (parsed.ok) files.set(file, viewParams(parsed.value.value, keysOf.get(path) ?? []));
       else failures.push(...parsed.failures);
     }
   }
-  return { files, failures };
+  return { files, failures, absent };
 }
 
 /** A file's bytes, or those of each file below a folder: from the revision, else by the hash that the lock names; none if it is nowhere. */

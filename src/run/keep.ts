@@ -1,11 +1,12 @@
 import { type Failure, ok, type Result } from '../failure.ts';
 import type { LockEntry, Stage } from '../project/stage.ts';
 import { commitOutput } from '../workspace/commit.ts';
+import { recordedOut } from './kept-versions.ts';
 import { checkOwnLinks } from './own-links.ts';
 import { hasKey } from './run-cache-key.ts';
 import { type EntryKind, entryKind } from './run-cache-place.ts';
 import type { RunContext } from './run-context.ts';
-import { lockedPath, type StageInputs } from './stage-inputs.ts';
+import type { StageInputs } from './stage-inputs.ts';
 import type { Kept, StageJob } from './stage-job.ts';
 import { checkPlaces, type MadeOutput, readOutputs } from './stage-outputs.ts';
 
@@ -32,7 +33,7 @@ export async function keep<Outcome extends 'ran' | 'restored'>(
   if (!links.ok) return links;
   const made = await readOutputs(stage, ctx, (text) => job.output.emit({ kind: 'note', text }));
   if (!made.ok) return made;
-  const outs = made.value.map(({ output, hashed }) => lockedPath(output.path, hashed.info));
+  const outs = made.value.map((one) => recordedOut(stage, one, ctx));
   const entry: LockEntry = { cmd: stage.cmd ?? '', deps: inputs.deps, params: inputs.params, outs };
   const kept = { outcome, entry, toIgnore: cachedPaths(made.value) };
   if (ctx.noCommit) return ok(kept);

@@ -124,7 +124,7 @@ function endOf(error: unknown, { signal }: RunContext): Ended {
 }
 
 /** DVC never looks at the deps of a frozen stage, nor whether it is always changed; it does look at the rest. */
-function concernsFrozen(reason: Reason): boolean {
+export function concernsFrozen(reason: Reason): boolean {
   return ['changed-command', 'changed-out', 'missing-out', 'changed-checksum', 'not-locked'].includes(
     reason.kind,
   );

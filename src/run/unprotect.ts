@@ -26,6 +26,19 @@ export function unprotect(path: string, { shared }: { readonly shared: boolean }
   }
 }
 
+/** The first link at or below a path that leads nowhere: what it stood for is lost. */
+export function danglingLink(path: string): string | undefined {
+  const stat = fs.lstatSync(fsPath(path), { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink() === true)
+    return fs.statSync(fsPath(path), { throwIfNoEntry: false }) === undefined ? path : undefined;
+  if (stat?.isDirectory() !== true) return undefined;
+  for (const { name } of listFolder(path)) {
+    const found = danglingLink(`${path}/${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function* filesAt(path: string): Generator<string> {
   const stat = fs.lstatSync(fsPath(path), { throwIfNoEntry: false });
   if (stat === undefined) return;

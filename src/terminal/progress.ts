@@ -14,11 +14,13 @@ export function eventLines(
 ): Host['emit'] {
   const out = (text: string) => (toErr ? terminal.err(text) : terminal.out(text));
   const announced = new Set<string>();
+  const warned = new Set<string>();
   const live = terminal.redraws === true && !quiet ? new LiveLine(terminal.err, terminal.columns) : undefined;
   return (event) => {
     if (live !== undefined && (event.kind === 'transfer-progress' || event.kind === 'transfer-heartbeat'))
       return live.draw(event);
     live?.wipe();
+    if (!quiet) terminal.err(frozenWarning(event, warned));
     const line = quiet ? undefined : describe(event, announced);
     if (line !== undefined) (event.kind.startsWith('transfer-') ? terminal.err : out)(`${line}\n`);
     if (event.kind === 'warning') {
@@ -68,6 +70,16 @@ function started({ address, cmd, frozen }: Stage): string | undefined {
   return frozen ? `Verifying outputs in frozen stage: '${visible(address)}'` : undefined;
 }
 
+/** Said once, before anything else of that stage (dvc: dvc/repo/reproduce.py _reproduce_stage). */
+function frozenWarning(event: Event, warned: Set<string>): string {
+  if (event.kind !== 'stage-started' && event.kind !== 'stage-finished') return '';
+  const { address, cmd, deps, frozen } = event.kind === 'stage-started' ? event.stage : event.run.stage;
+  const isImport = cmd === undefined && deps.length > 0;
+  if (!frozen || isImport || warned.has(address)) return '';
+  warned.add(address);
+  return `WARNING: stage: '${visible(address)}' is frozen. Its dependencies are not going to be reproduced.\n`;
+}
+
 /** A stage is named before its first command, not when it is restored. */
 function announce({ address }: Stage, announced: Set<string>): string {
   if (announced.has(address)) return '';
@@ -88,6 +100,7 @@ function finished({ run }: Extract<Event, { kind: 'stage-finished' }>): string |
     case 'cancelled':
       return `${label} was cancelled`;
     case 'skipped':
+      return run.stage.frozen ? `${label} didn't change, skipping` : undefined;
     case 'ran':
     case 'failed':
       return undefined;

@@ -1,3 +1,4 @@
+import { parseRefName } from './experiment-ref.ts';
 import { decodeName } from './file-name.ts';
 import { type GitProgram, splitZero } from './git-program.ts';
 
@@ -17,7 +18,25 @@ export interface NamedCommit {
 /** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote. */
 export async function resolveRevision(git: GitProgram, rev: string): Promise<string | undefined> {
   if (rev === '' || rev.startsWith('-') || /[\0\n]/u.test(rev)) return undefined;
-  return (await commitOf(git, rev)) ?? (await remoteBranch(git, rev));
+  return (await commitOf(git, rev)) ?? (await remoteBranch(git, rev)) ?? (await experiment(git, rev));
+}
+
+/** The experiment of that name; of several the one that started from what is checked out (dvc: dvc/scm.py resolve_rev). */
+async function experiment(git: GitProgram, name: string): Promise<string | undefined> {
+  if (/[/\s~^:?*[\\]|@\{/u.test(name)) return undefined;
+  const lines = await git.lines([
+    'for-each-ref',
+    '--format=%(refname) %(objectname)',
+    `refs/exps/*/*/${name}`,
+  ]);
+  const found = lines.flatMap((line) => {
+    const [ref = '', sha = ''] = line.split(' ');
+    const parsed = parseRefName(ref);
+    return parsed === undefined ? [] : [{ ...parsed, sha }];
+  });
+  if (found.length < 2) return found[0]?.sha;
+  const head = await commitOf(git, 'HEAD');
+  return found.find(({ baseline }) => baseline === head)?.sha;
 }
 
 /** The commit behind an exact name. */

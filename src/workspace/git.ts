@@ -59,7 +59,7 @@ export class Git {
     this.#kinds = new ObjectReader(reader('--batch-check'), false);
   }
 
-  /** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote (dvc-compat 12). */
+  /** The commit that a revision names: all that `git rev-parse` takes, else a branch of exactly one remote (dvc-compat 12), else an experiment. */
   revParse(rev: string): Promise<string | undefined> {
     return this.#known.commit(rev, () => resolveRevision(this.#program, rev));
   }

@@ -63,6 +63,24 @@ test('remove keeps the data unless asked, and takes it out of .gitignore', async
   expect(rig.exists('a')).toBe(false);
 });
 
+test('remove keeps the record of data that only a broken link is left of', async () => {
+  await using rig = await withData();
+  fs.mkdirSync(rig.path('d'));
+  fs.writeFileSync(rig.path('d/x'), 'x');
+  await runOurs(rig.root, ['add', 'd']);
+  const gone = rig.path('.dvc/cache/files/md5/ff/ffffffffffffffffffffffffffffff');
+  for (const file of ['a', 'd/x']) {
+    fs.rmSync(rig.path(file));
+    fs.symlinkSync(gone, rig.path(file));
+    const record = `${file.slice(0, 1)}.dvc`;
+    const refused = await runOurs(rig.root, ['remove', record]);
+    expect([refused.code, rig.exists(record)]).toEqual([255, true]);
+    expect(refused.err).toContain(`can't unprotect non-existing data '${rig.path(file)}'`);
+    expect((await runOurs(rig.root, ['remove', '--outs', record])).code).toBe(0);
+    expect(fs.lstatSync(rig.path(file), { throwIfNoEntry: false })).toBeUndefined();
+  }
+});
+
 test('freeze edits only what it has to, and goes on after a target that is not there', async () => {
   await using rig = Rig.create();
   const yaml = '# top\nstages:\n  s:   # one\n    cmd: echo\n    outs: [o]   # out\n';

@@ -14,6 +14,7 @@ import type { Verb, VerbOption, Words } from '../verb.ts';
 import { fetchTracked, moveOptions, pushTracked } from './data.ts';
 import { type Done, finish } from './finish.ts';
 import { moveRunCache } from './run-cache-files.ts';
+import { suggestingGit } from './suggest-git.ts';
 
 const selecting: readonly VerbOption[] = [
   { flags: '-d, --with-deps', help: 'also what the targets depend on' },
@@ -71,7 +72,7 @@ export const checkout: Verb = {
     { flags: '--summary', help: 'only the counts' },
   ],
   exit: { style: 'dvc', failure: 255 },
-  run: dataVerb(checkoutOuts, undefined),
+  run: suggestingGit(dataVerb(checkoutOuts, undefined)),
 };
 
 /** `pull`: fetch and checkout (dvc: dvc/repo/pull.py). */
