@@ -1,60 +1,83 @@
+import type { Worker } from 'node:worker_threads';
 import { notRegular } from './md5.ts';
 import type { Oid } from './oid.ts';
 import { startThread } from './thread.ts';
 
-/** So many pieces wait for the thread before the caller does. */
-const ahead = 2;
+/** So many bytes the file may be ahead of its hash: few enough to be read back from memory, not from the disk. */
+const furthest = 1 << 28;
 
 /**
- * The MD5 of one large body in a thread of its own: hashing is as much work as receiving, and goes on beside it. Pieces are
- * handed over, not copied, so they must not be used afterwards. {@link close} it in any case.
+ * The MD5 of a large file while it is written, in a thread of its own that reads behind the writer: hashing is more work than receiving,
+ * and goes on beside it. What it reads is in memory still, and nothing has to be handed over. {@link close} it in any case, and
+ * before the file.
  */
-export class DigestThread {
-  readonly #worker = startThread(program);
-  readonly #answers: ((answer: string) => void)[] = [];
+export class FollowingDigest {
+  readonly #worker: Worker;
+  #hashed = 0;
+  #digest: string | undefined;
   #error: Error | undefined;
-  #waiting: Promise<string>[] = [];
+  #news = Promise.withResolvers<void>();
 
-  constructor() {
-    this.#worker.on('message', (answer: string) => this.#answers.shift()?.(answer));
+  /** `fd`: open for reading too. */
+  constructor(fd: number) {
+    this.#worker = startThread(followProgram, fd);
+    this.#worker.on('message', (answer: number | FileDigest) => {
+      if (typeof answer === 'number') this.#hashed = answer;
+      else if (answer.error === undefined) this.#digest = answer.md5;
+      else this.#error = Object.assign(new Error(answer.error.message), answer.error);
+      this.#tell();
+    });
     this.#worker.on('error', (error) => {
       this.#error = error;
-      for (const answer of this.#answers.splice(0)) answer('');
+      this.#tell();
     });
   }
 
-  /** Takes a piece that has a buffer of its own. Resolves when there is room for the next. */
-  async update(piece: Uint8Array<ArrayBuffer>): Promise<void> {
-    this.#waiting.push(this.#ask(piece, [piece.buffer]));
-    if (this.#waiting.length > ahead) await this.#waiting.shift();
+  /** All bytes before `end` are written. Resolves once the hash is near enough; rejects with errors of reading. */
+  async follow(end: number): Promise<void> {
+    this.#worker.postMessage(end);
+    while (this.#error === undefined && end - this.#hashed > furthest) await this.#news.promise;
     if (this.#error !== undefined) throw this.#error;
   }
 
-  /** The hash of all pieces, in hex. */
+  /** The hash of all that was to be followed, in hex. */
   async digest(): Promise<string> {
-    const digest = await this.#ask('digest', []);
-    if (this.#error !== undefined) throw this.#error;
-    return digest;
+    this.#worker.postMessage('digest');
+    while (this.#error === undefined && this.#digest === undefined) await this.#news.promise;
+    if (this.#digest === undefined) throw this.#error;
+    return this.#digest;
   }
 
   async close(): Promise<void> {
     await this.#worker.terminate();
   }
 
-  #ask(message: Uint8Array<ArrayBuffer> | 'digest', transfer: ArrayBuffer[]): Promise<string> {
-    return new Promise((resolve) => {
-      if (this.#error !== undefined) return resolve('');
-      this.#answers.push(resolve);
-      this.#worker.postMessage(message, transfer);
-    });
+  #tell(): void {
+    const { resolve } = this.#news;
+    this.#news = Promise.withResolvers();
+    resolve();
   }
 }
 
-const program = `const { parentPort } = require('node:worker_threads');
-const md5 = require('node:crypto').createHash('md5');
-parentPort.on('message', (message) => {
-  if (message === 'digest') parentPort.postMessage(md5.digest('hex'));
-  else parentPort.postMessage(md5.update(message) && '');
+/** 256 KiB at once are hashed fastest: they are in the processor's cache still. */
+const followProgram = `const { parentPort, workerData: fd } = require('node:worker_threads');
+const fs = require('node:fs');
+const hash = require('node:crypto').createHash('md5');
+const buffer = Buffer.allocUnsafe(1 << 18);
+let at = 0;
+parentPort.on('message', (end) => {
+  try {
+    if (end === 'digest') return parentPort.postMessage({ md5: hash.digest('hex') });
+    while (at < end) {
+      const size = fs.readSync(fd, buffer, 0, Math.min(buffer.length, end - at), at);
+      if (size === 0) break;
+      hash.update(buffer.subarray(0, size));
+      at += size;
+    }
+    parentPort.postMessage(end);
+  } catch ({ message, code, syscall }) {
+    parentPort.postMessage({ error: { message, code, syscall } });
+  }
 });`;
 
 /**

@@ -6,6 +6,7 @@ import { fetchTogether } from './fetch-together.ts';
 import { md5Bytes } from './md5.ts';
 import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts';
 import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
+import { ScatteredBody } from './scattered-body.ts';
 import type { Store } from './store.ts';
 import { type Arrival, distinct, membersOf, partOf, Tally, type Underway } from './tally.ts';
 import { type TransferOptions, type TransferResult, widthOf } from './transfer-result.ts';
@@ -172,11 +173,28 @@ async function fetchOnce(request: FetchRequest, one: One): Promise<Arrival> {
 async function fetchOne({ to, signal }: FetchRequest, { id, sources, tally }: One): Promise<Arrival> {
   const take = async (chunks: AsyncIterable<Uint8Array>): Promise<Taken<number>> => {
     using underway = tally.underway();
-    const received = await to.receive(id, chunks instanceof WholeBody ? chunks : counted(chunks, underway));
+    const received = await to.receive(id, told(chunks, underway));
     return received.ok ? { ok: true, value: received.size } : received;
   };
   const obtained = await obtain({ id, sources, take, signal });
   return obtained.kind === 'value' ? { kind: 'moved', bytes: obtained.value, ...origin(obtained) } : obtained;
+}
+
+function told(chunks: AsyncIterable<Uint8Array>, underway: Underway): AsyncIterable<Uint8Array> {
+  if (chunks instanceof WholeBody) return chunks;
+  if (!(chunks instanceof ScatteredBody)) return counted(chunks, underway);
+  return new ScatteredBody({
+    inOrder: () => counted(chunks, underway),
+    scatter: (sink) => {
+      let before = 0;
+      const reached = (end: number): Promise<void> => {
+        if (end > before) underway.add(end - before);
+        before = end;
+        return sink.reached(end);
+      };
+      return chunks.scatter({ put: (bytes, at) => sink.put(bytes, at), reached });
+    },
+  });
 }
 
 /** Bytes between two reports of one object, so that small objects are told once, when they are there. */

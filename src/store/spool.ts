@@ -1,10 +1,10 @@
 import fs from 'node:fs';
-import { promisify } from 'node:util';
-import { DigestThread } from './digest-thread.ts';
+import { FollowingDigest } from './digest-thread.ts';
 import { onCacheDisk, refusedBy } from './disk-error.ts';
 import { Md5 } from './md5.ts';
 import { protectedMode } from './object-folder.ts';
 import type { HashName } from './oid.ts';
+import { ScatteredBody } from './scattered-body.ts';
 
 /** Bytes that arrive, and the file of the cache in `dir` that they wait in; it must not exist. */
 export interface SpoolRequest {
@@ -23,58 +23,65 @@ export interface Spooled {
 /** Writes bytes as they arrive and hashes them on the way. Throws what the chunks throw, and a `FailureError` for the disk. */
 export async function spool({ dir, temp, chunks, hashName }: SpoolRequest): Promise<Spooled> {
   const fd = onCacheDisk(dir, 'write', () => openNew(temp));
-  const digest = new ChunkDigest(hashName);
+  const file = { dir, fd };
   try {
-    for await (const chunk of chunks) {
-      if (chunk.length < largeChunk) onCacheDisk(dir, 'write', () => writeAll(fd, chunk));
-      else
-        await writeBeside(fd, chunk).catch((error: unknown) =>
-          Promise.reject(refusedBy(dir, 'write', error)),
-        );
-      await digest.update(chunk);
-    }
-    return { found: await digest.digest(), stats: fs.fstatSync(fd) };
+    const found =
+      chunks instanceof ScatteredBody && hashName === 'md5'
+        ? await scatter(file, chunks)
+        : await append(file, chunks, hashName);
+    return { found, stats: fs.fstatSync(fd) };
   } finally {
     fs.closeSync(fd);
+  }
+}
+
+interface CacheFile {
+  readonly dir: string;
+  readonly fd: number;
+}
+
+/** Each piece goes where it belongs as soon as it is there; the hash follows. */
+async function scatter({ dir, fd }: CacheFile, body: ScatteredBody): Promise<string> {
+  const digest = new FollowingDigest(fd);
+  try {
+    await body.scatter({
+      put: (bytes, at) => onCacheDisk(dir, 'write', () => writeAll(fd, bytes, at)),
+      reached: (end) => digest.follow(end).catch((error) => Promise.reject(refusedBy(dir, 'read', error))),
+    });
+    return await digest.digest().catch((error) => Promise.reject(refusedBy(dir, 'read', error)));
+  } finally {
     await digest.close();
   }
 }
 
-const write = promisify(fs.write);
+/** Bytes after which a thread of its own hashes a file, from its beginning: less is hashed sooner than a thread starts. */
+const largeFile = 1 << 24;
+/** Bytes between two words to that thread */
+const step = 1 << 22;
 
-/** Chunks of this size come from large bodies, which are hashed in a thread of their own. */
-const largeChunk = 1 << 20;
-
-/** A hash that is computed here, or elsewhere if the first chunk says that there is much to do. */
-class ChunkDigest {
-  readonly #hashName: HashName;
-  #here: Md5 | undefined;
-  #there: DigestThread | undefined;
-
-  constructor(hashName: HashName) {
-    this.#hashName = hashName;
-  }
-
-  /** The chunk may be gone afterwards. */
-  update(chunk: Uint8Array): Promise<void> | undefined {
-    if (this.#here === undefined && this.#there === undefined) {
-      if (this.#hashName === 'md5' && chunk.length >= largeChunk) this.#there = new DigestThread();
-      else this.#here = new Md5(this.#hashName);
+async function append(
+  { dir, fd }: CacheFile,
+  chunks: AsyncIterable<Uint8Array>,
+  hashName: HashName,
+): Promise<string> {
+  const here = new Md5(hashName);
+  let there: FollowingDigest | undefined;
+  let [size, told] = [0, 0];
+  try {
+    for await (const chunk of chunks) {
+      onCacheDisk(dir, 'write', () => writeAll(fd, chunk, size));
+      size += chunk.length;
+      if (there === undefined) here.update(chunk);
+      if (hashName !== 'md5' || size < largeFile || size - told < step) continue;
+      there ??= new FollowingDigest(fd);
+      told = size;
+      await there.follow(size).catch((error) => Promise.reject(refusedBy(dir, 'read', error)));
     }
-    if (this.#there === undefined) {
-      this.#here?.update(chunk);
-      return;
-    }
-    const isOwn = chunk.buffer instanceof ArrayBuffer && chunk.length === chunk.buffer.byteLength;
-    return this.#there.update(isOwn ? (chunk as Uint8Array<ArrayBuffer>) : new Uint8Array(chunk));
-  }
-
-  async digest(): Promise<string> {
-    return this.#there?.digest() ?? (this.#here ?? new Md5(this.#hashName)).digest();
-  }
-
-  async close(): Promise<void> {
-    await this.#there?.close();
+    if (there === undefined) return here.digest();
+    await there.follow(size);
+    return await there.digest();
+  } finally {
+    await there?.close();
   }
 }
 
@@ -91,15 +98,9 @@ export function writeNew(temp: string, bytes: Uint8Array): fs.Stats {
 
 /** With the mode of an object from the start, which spares a call for each. */
 function openNew(temp: string): number {
-  return fs.openSync(temp, 'wx', protectedMode);
+  return fs.openSync(temp, 'wx+', protectedMode);
 }
 
-/** Large pieces are written in a thread of the pool, while the next ones arrive and the last ones are hashed. */
-async function writeBeside(fd: number, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; )
-    at += (await write(fd, bytes, at, bytes.length - at, null)).bytesWritten;
-}
-
-function writeAll(fd: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += fs.writeSync(fd, bytes, at);
+function writeAll(fd: number, bytes: Uint8Array, position = 0): void {
+  for (let at = 0; at < bytes.length; ) at += fs.writeSync(fd, bytes, at, bytes.length - at, position + at);
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
@@ -90,6 +91,15 @@ describe('S3 over TLS', () => {
       await store.close();
     },
   );
+
+  test('brings a large object, in parts', async () => {
+    const store = await rig.open({ options: { endpointurl: url, ssl_verify: certificate } });
+    const large = randomBytes(25 * 2 ** 20 + 1);
+    rig.s3.bucket('data').put(`pre/fix/${keyOf(large)}`, large);
+    expect((await readAll(store, keyOf(large))).equals(large)).toBe(true);
+    expect(rig.s3.requests.length).toBe(8);
+    await store.close();
+  });
 
   test('an unknown certificate is refused before anything is sent', async () => {
     const store = await rig.open({ options: { endpointurl: url } });

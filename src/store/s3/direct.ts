@@ -7,7 +7,7 @@ import { learnPlace, type Place, placeAtEndpoint, signingIdentity } from './iden
 import { DirectRefusal, errorCode, isPassing, isPushback, isTimeout, pauseMs, refusalOf } from './refusal.ts';
 import type { S3Settings } from './settings.ts';
 import { Window } from './window.ts';
-import { Wire, type WireReply, type WireRequest } from './wire.ts';
+import { type PartSink, Wire, type WireReply, type WireRequest } from './wire.ts';
 
 /** What a {@link DirectS3} works with. `client` gives the SDK's, which loads when it is first asked for. */
 export interface DirectOptions {
@@ -37,6 +37,8 @@ export interface DirectRequest {
   /** Over TLS too, where otherwise only the transport and an MD5 of the caller's protect the body */
   readonly signsBody?: boolean;
   readonly signal: AbortSignal | undefined;
+  /** As for a {@link WireRequest} */
+  readonly sink?: PartSink;
 }
 
 /** Enough at once for a near server, in requests. */
@@ -161,7 +163,7 @@ export class DirectS3 {
   }
 
   #signed(place: Place, request: DirectRequest, identity: SigningIdentity): WireRequest {
-    const { method, query, body, signal } = request;
+    const { method, query, body, signal, sink } = request;
     const isSecure = place.origin.startsWith('https:');
     const path = `${place.path}${encodeKey(request.key)}`;
     const signable = {
@@ -173,7 +175,7 @@ export class DirectS3 {
       body: isSecure && body !== undefined && request.signsBody !== true ? undefined : (body ?? empty),
     };
     const headers = this.#signer.sign(signable, identity, new Date(Date.now() + this.#skewMs));
-    return { method, path: query === undefined ? path : `${path}?${query}`, headers, body, signal };
+    return { method, path: query === undefined ? path : `${path}?${query}`, headers, body, signal, sink };
   }
 
   /** A refusal that comes from clocks that differ; from then on the server's is followed. */

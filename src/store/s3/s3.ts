@@ -1,8 +1,9 @@
 import fs from 'node:fs';
-import { fail, ok, type Result } from '../../failure.ts';
+import { FailureError, fail, ok, type Result } from '../../failure.ts';
 import { chooseExisting } from '../existing.ts';
 import { readWhole } from '../file-part.ts';
 import { Limiter } from '../limiter.ts';
+import { ScatteredBody } from '../scattered-body.ts';
 import { type ListingWay, listInWay } from '../shards.ts';
 import {
   type BytePart,
@@ -139,7 +140,12 @@ export class S3Store implements Store {
 
   async read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
     const body = await this.#ask('read', key, signal, () => this.#open(key, signal));
-    return body instanceof WholeBody ? body : this.#chunks(key, body, signal);
+    if (body instanceof WholeBody) return body;
+    if (!(body instanceof ScatteredBody)) return this.#chunks(key, body, signal);
+    return new ScatteredBody({
+      inOrder: () => this.#chunks(key, body, signal),
+      scatter: (sink) => this.#ask('read', key, signal, () => body.scatter(sink)),
+    });
   }
 
   async #open(key: string, signal: AbortSignal | undefined): Promise<AsyncIterable<Uint8Array>> {
@@ -275,6 +281,8 @@ export class S3Store implements Store {
       return await work();
     } catch (error) {
       signal?.throwIfAborted();
+      // Of the disk that the bytes go to.
+      if (error instanceof FailureError) throw error;
       throw translateS3Error(error, this.#request(action, key));
     }
   }

@@ -4,6 +4,7 @@ import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
 import { WholeBody } from '../whole-body.ts';
 import { Arriving } from './arriving.ts';
+import { lentReads, longestHeaders } from './lent-reads.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -21,6 +22,14 @@ export interface WireOptions {
   readonly maxConnections: number;
 }
 
+/** Where the body of a part of an object (206) goes while it arrives. What it throws ends the exchange. */
+export interface PartSink {
+  /** Before the first byte, and anew for each attempt: is this the part? */
+  begin(headers: IncomingHttpHeaders): void;
+  /** The bytes are only lent: gone when it returns. */
+  take(bytes: Uint8Array): void;
+}
+
 /** One signed request. */
 export interface WireRequest {
   readonly method: 'GET' | 'HEAD' | 'PUT';
@@ -29,6 +38,8 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Takes the body of a 206; the answer comes at its end, without it */
+  readonly sink?: PartSink | undefined;
 }
 
 /** The server's answer: short bodies and those of errors as a whole, others as they arrive. */
@@ -59,12 +70,12 @@ export class Wire {
     this.#dispatcher = dispatcherFor(options);
   }
 
-  send({ method, path, headers, body, signal }: WireRequest): Promise<WireReply> {
+  send({ method, path, headers, body, signal, sink }: WireRequest): Promise<WireReply> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(signal.reason);
       const { origin, idleTimeoutMs } = this.#options;
       const together = signal === undefined ? undefined : this.#together(signal);
-      const exchange = new Exchange({ method, idleTimeoutMs, resolve, reject, together });
+      const exchange = new Exchange({ method, idleTimeoutMs, resolve, reject, together, sink });
       together?.add(exchange);
       this.#dispatcher.dispatch(
         {
@@ -112,8 +123,9 @@ function dispatcherFor(options: WireOptions): Dispatcher {
   const httpProxy = env.http_proxy || env.HTTP_PROXY || '';
   const httpsProxy = env.https_proxy || env.HTTPS_PROXY || '';
   const noProxy = env.no_proxy || env.NO_PROXY || '';
-  const shared = { connections: maxConnections, connect, pipelining: 1 };
-  if ((origin.startsWith('https:') ? httpsProxy : httpProxy) === '') return new Pool(origin, shared);
+  const shared = { connections: maxConnections, connect, pipelining: 1, maxHeaderSize: longestHeaders };
+  if ((origin.startsWith('https:') ? httpsProxy : httpProxy) === '')
+    return new Pool(origin, { ...shared, connect: { ...connect, onread: lentReads() } });
   return new EnvHttpProxyAgent({
     ...shared,
     requestTls: connect,
@@ -130,6 +142,7 @@ interface ExchangeOptions {
   readonly resolve: (reply: WireReply) => void;
   readonly reject: (error: unknown) => void;
   readonly together: Set<Exchange> | undefined;
+  readonly sink: PartSink | undefined;
 }
 
 /** One request and its answer, as undici tells of it. */
@@ -140,6 +153,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #headers: IncomingHttpHeaders = {};
   #whole: Uint8Array[] | undefined;
   #arriving: Arriving | undefined;
+  #sink: PartSink | undefined;
   #received = 0;
   #since = 0;
   #aborted: Error | undefined;
@@ -169,6 +183,11 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#status = status;
     this.#headers = headers;
     this.#since = Date.now();
+    if (status === 206 && this.#options.sink !== undefined) {
+      this.#sink = this.#options.sink;
+      this.#sink.begin(headers);
+      return;
+    }
     const length = Number(headers['content-length'] ?? Number.NaN);
     if (status >= 300 || length <= wholeLimit || this.#options.method !== 'GET') {
       this.#whole = [];
@@ -178,13 +197,18 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#options.resolve({ status, headers, body: this.#arriving });
   }
 
+  /** The chunk is lent, as {@link lentReads} says. */
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#aborted !== undefined) return;
     this.#received += chunk.length;
     const late = Date.now() - this.#since - this.#options.idleTimeoutMs;
     if (late > 0 && this.#received < late * slowestBytesPerMs) return void controller.abort(new SlowServer());
-    if (this.#arriving !== undefined) this.#arriving.push(chunk);
-    else this.#whole?.push(chunk);
-    if (this.#arriving === undefined && this.#received > wholeLimit) this.#end();
+    if (this.#sink !== undefined) this.#sink.take(chunk);
+    else if (this.#arriving !== undefined) this.#arriving.push(Buffer.from(chunk));
+    else {
+      this.#whole?.push(Buffer.from(chunk));
+      if (this.#received > wholeLimit) this.#end();
+    }
   }
 
   onResponseEnd(): void {
@@ -208,7 +232,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     const [first, ...more] = this.#whole ?? [];
     const bytes = first === undefined ? none : more.length === 0 ? first : Buffer.concat([first, ...more]);
     this.#options.resolve({ status: this.#status, headers: this.#headers, body: new WholeBody(bytes) });
-    if (this.#received > wholeLimit) this.#controller?.abort(new SlowServer());
+    if (this.#sink === undefined && this.#received > wholeLimit) this.#controller?.abort(new SlowServer());
   }
 }
 

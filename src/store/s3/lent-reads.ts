@@ -1,0 +1,30 @@
+import type { OnReadOpts, Socket } from 'node:net';
+
+/** Bytes of one read */
+const readSize = 1 << 18;
+
+/** The longest headers that are taken, in bytes. */
+export const longestHeaders = 12 << 10;
+
+/**
+ * Lets all connections that are opened with it read into one buffer. Otherwise each read takes 64 KB of its own, and collecting those costs
+ * more than everything else that is done with them. Whoever hears of bytes has them only until it returns, and copies what it keeps.
+ */
+export function lentReads(): OnReadOpts {
+  return { buffer: Buffer.allocUnsafeSlow(readSize), callback: pass };
+}
+
+/** undici keeps pieces of headers that it has not seen the end of, so what could be such a piece is copied. */
+function pass(this: Socket, length: number, buffer: Uint8Array): boolean {
+  const bytes = buffer.subarray(0, length);
+  if (length <= longestHeaders) {
+    this.push(Buffer.from(bytes));
+  } else {
+    this.push(bytes);
+    // At once, as the next read of another connection comes before the next tick.
+    this.emit('readable');
+    const unread: Buffer | null = this.readableLength > 0 ? this.read() : null;
+    if (unread !== null) this.unshift(Buffer.from(unread));
+  }
+  return this.readableLength < this.readableHighWaterMark;
+}
