@@ -22,6 +22,8 @@ var targets = __webpack_require__(16079);
 var plan_snapshot = __webpack_require__(3950);
 // EXTERNAL MODULE: ./lib/plan/verdict.js
 var verdict = __webpack_require__(12742);
+// EXTERNAL MODULE: ./lib/run/kept-versions.js
+var kept_versions = __webpack_require__(16483);
 // EXTERNAL MODULE: ./lib/run/run-cache.js
 var run_cache = __webpack_require__(99579);
 // EXTERNAL MODULE: ./lib/run/run-cache-key.js
@@ -45,6 +47,7 @@ var stage_dump = __webpack_require__(13667);
 // EXTERNAL MODULE: ./lib/commands/workspace-hash.js
 var workspace_hash = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/commit-stage.js
+
 
 
 
@@ -101,7 +104,7 @@ async function saveStage(writing, stage) {
         if (!ignored.ok)
             return ignored;
     }
-    const outs = made.value.map(({ output, hashed }) => (0,stage_inputs/* lockedPath */.Qt)(output.path, hashed.info));
+    const outs = made.value.map((one) => (0,kept_versions/* recordedOut */.f)(stage, one, session));
     return (0,failure.ok)({
         entry: { cmd: stage.cmd ?? '', deps: inputs.value.deps, params: inputs.value.params, outs },
         hashed: new Map(made.value.map(({ output, hashed }) => [output.path, hashed])),

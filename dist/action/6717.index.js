@@ -36,6 +36,8 @@ var relative = __webpack_require__(76248);
 var commands_remotes = __webpack_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/selected-outs.js + 1 modules
 var selected_outs = __webpack_require__(16852);
+// EXTERNAL MODULE: ./lib/commands/unversioned.js
+var unversioned = __webpack_require__(92762);
 ;// CONCATENATED MODULE: ./lib/commands/cloud-status.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -96,6 +98,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function cloudStatus(session, words) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -106,6 +109,10 @@ async function cloudStatus(session, words) {
         const selected = await (0,selected_outs/* selectEverywhere */.Dm)(session, words);
         if (!selected.ok)
             return selected;
+        const asked = await (0,selected_outs/* askedOuts */.QA)(session, words);
+        if (!asked.ok)
+            return asked;
+        (0,unversioned/* warnOfUnversioned */.q)(session, asked.value);
         const name = typeof words.options.remote === 'string' ? words.options.remote : undefined;
         const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
         const warnings = [];
@@ -408,6 +415,48 @@ function lines(value, indent) {
         ? `${tabs}${`${item}:`.padEnd(20)}${String(key)}\n`
         : `${tabs}${String(key)}:\n${lines(item, indent + 1)}`)
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 92762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ warnOfUnversioned)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47614);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76248);
+
+
+
+
+
+function warnOfUnversioned({ host, cwd, projectRoot }, outs) {
+    for (const { stage, output } of outs) {
+        const isImport = stage.cmd === undefined && stage.deps.length > 0;
+        if (!output.cache || isImport || isRecorded(stage, output))
+            continue;
+        const inside = output.place.kind === 'inside' ? output.place.path : undefined;
+        const path = (0,_relative_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .i)(inside ?? output.path, cwd);
+        const name = `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .L)(stage, cwd)}'`;
+        const isHere = inside !== undefined &&
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, inside)), { throwIfNoEntry: false }) !== undefined;
+        const message = `Output '${path}'(${name}) is missing version info. Cache for it will not be collected. ` +
+            'Use `dvc repro` to get your pipeline up to date.' +
+            (isHere
+                ? `\nYou can also use \`dvc commit ${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .L)(stage, cwd)}\` to associate existing '${path}' with ${name}.`
+                : '');
+        host.emit({ kind: 'warning', failure: { reason: 'data', message } });
+    }
+}
+function isRecorded({ lock }, { path }) {
+    const locked = lock?.outs.find((entry) => entry.path === path);
+    return locked?.oid !== undefined || locked?.other !== undefined;
 }
 
 

@@ -97,7 +97,10 @@ function unknownRevision(rev) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/commands/unversioned.js
+var unversioned = __webpack_require__(92762);
 ;// CONCATENATED MODULE: ./lib/commands/gc-used.js
+
 
 
 
@@ -105,6 +108,8 @@ async function usedObjects(session, project, options) {
     const projects = await projectsToKeep(session, project, options);
     if (!projects.ok)
         return projects;
+    for (const { stages } of projects.value)
+        (0,unversioned/* warnOfUnversioned */.q)(session, stages.flatMap((stage) => stage.outs.map((output) => ({ stage, output }))));
     const used = new Map([[undefined, new Set()]]);
     const failures = [];
     for (const { stage, output, locked } of projects.value.flatMap(trackedOuts)) {
@@ -492,6 +497,48 @@ async function cleanRemotes(session, { remotes, name, used, sweep }) {
         }
     }
     return (0,failure.ok)(undefined);
+}
+
+
+/***/ }),
+
+/***/ 92762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ warnOfUnversioned)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47614);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76248);
+
+
+
+
+
+function warnOfUnversioned({ host, cwd, projectRoot }, outs) {
+    for (const { stage, output } of outs) {
+        const isImport = stage.cmd === undefined && stage.deps.length > 0;
+        if (!output.cache || isImport || isRecorded(stage, output))
+            continue;
+        const inside = output.place.kind === 'inside' ? output.place.path : undefined;
+        const path = (0,_relative_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .i)(inside ?? output.path, cwd);
+        const name = `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .L)(stage, cwd)}'`;
+        const isHere = inside !== undefined &&
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, inside)), { throwIfNoEntry: false }) !== undefined;
+        const message = `Output '${path}'(${name}) is missing version info. Cache for it will not be collected. ` +
+            'Use `dvc repro` to get your pipeline up to date.' +
+            (isHere
+                ? `\nYou can also use \`dvc commit ${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .L)(stage, cwd)}\` to associate existing '${path}' with ${name}.`
+                : '');
+        host.emit({ kind: 'warning', failure: { reason: 'data', message } });
+    }
+}
+function isRecorded({ lock }, { path }) {
+    const locked = lock?.outs.find((entry) => entry.path === path);
+    return locked?.oid !== undefined || locked?.other !== undefined;
 }
 
 

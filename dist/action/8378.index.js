@@ -1,5 +1,5 @@
 export const id = 8378;
-export const ids = [8378,2333,3863];
+export const ids = [8378,2333,5088];
 export const modules = {
 
 /***/ 28081:
@@ -102,7 +102,7 @@ function missingWarning(missing) {
 
 /***/ }),
 
-/***/ 43863:
+/***/ 15088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -414,6 +414,23 @@ var data = __webpack_require__(51179);
 var finish = __webpack_require__(28081);
 // EXTERNAL MODULE: ./lib/commands/data/run-cache-files.js
 var run_cache_files = __webpack_require__(54587);
+;// CONCATENATED MODULE: ./lib/commands/data/suggest-git.js
+const unknownTarget = /^'(?<target>.+)' does not exist(?: as an output or a stage name in 'dvc\.yaml')?$/;
+function suggestingGit(run) {
+    return async (words, host, terminal) => {
+        const ended = await run(words, host, terminal);
+        if (typeof ended === 'number')
+            return ended;
+        const failures = ended.failures.map((failure) => {
+            const target = unknownTarget.exec(failure.message)?.groups?.target;
+            return target === undefined
+                ? failure
+                : { ...failure, message: `Did you mean \`git checkout ${target}\`?: ${failure.message}` };
+        });
+        return { failures };
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/data/verbs.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -481,6 +498,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const selecting = [
     { flags: '-d, --with-deps', help: 'also what the targets depend on' },
     { flags: '-R, --recursive', help: 'everything below the given folders' },
@@ -531,7 +549,7 @@ const verbs_checkout = {
         { flags: '--summary', help: 'only the counts' },
     ],
     exit: { style: 'dvc', failure: 255 },
-    run: dataVerb(checkoutOuts, undefined),
+    run: suggestingGit(dataVerb(checkoutOuts, undefined)),
 };
 const pull = {
     name: 'pull',
@@ -680,7 +698,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   expApply: () => (/* binding */ expApply)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43863);
+/* harmony import */ var _data_verbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15088);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83908);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
 

@@ -116,11 +116,22 @@ async function releaseOutput(writing, output, isRemoved) {
     const done = isRemoved
         ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_8__/* .removeAll */ .C)(path.value)
         : output.cache
-            ? (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_9__/* .unprotect */ .Z)(path.value, { shared: config.cacheShared })
+            ? release(path.value, config.cacheShared)
             : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
     if (!done.ok || !output.cache)
         return done;
     return writing.files.unignore(output.place.path);
+}
+function release(path, shared) {
+    const lost = (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_9__/* .danglingLink */ .d)(path);
+    if (lost === undefined)
+        return (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_9__/* .unprotect */ .Z)(path, { shared });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        reason: 'data',
+        message: `unexpected error - can't unprotect non-existing data '${lost}'`,
+        hint: 'fetch it first, or remove the link too with `--outs`',
+        unforeseen: true,
+    });
 }
 function removeEntry(writing, file, name) {
     const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_11__/* .safePath */ .n)(writing.session.projectRoot, file);

@@ -84,7 +84,7 @@ const options = [
 const metricsDiff = diffVerb({
     name: 'metrics diff',
     help: 'Show how metrics differ between two revisions, or a revision and the workspace',
-    read: _tables_js__WEBPACK_IMPORTED_MODULE_5__/* .metricTables */ .Ml,
+    read: (project, sources, words) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .metricTables */ .Ml)(project, sources, targetsOf(words, sources.session)),
     lists: 'drop',
     options: [
         ...options,
@@ -95,12 +95,13 @@ const metricsDiff = diffVerb({
 const paramsDiff = diffVerb({
     name: 'params diff',
     help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-    read: (project, sources, { options: { deps, targets } }) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .paramTables */ .VT)(project, sources, {
-        depsOnly: deps === true,
-        ...(Array.isArray(targets)
-            ? { targets: targets.map((path) => fromHere(String(path), sources.session)) }
-            : {}),
-    }),
+    read: (project, sources, words) => {
+        const targets = targetsOf(words, sources.session);
+        return (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .paramTables */ .VT)(project, sources, {
+            depsOnly: words.options.deps === true,
+            ...(targets === undefined ? {} : { targets }),
+        });
+    },
     lists: 'text',
     options: [...options, { flags: '--deps', help: 'only parameters that stages depend on' }],
 });
@@ -143,11 +144,11 @@ async function diffIn(session, kind, words) {
             await readSide(before, kind, { session, remotes }, words),
             await readSide(after, kind, { session, remotes }, words),
         ];
-        const values = (0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .diffValues */ .In)(only(a.files, session, words), only(b.files, session, words), {
+        const values = (0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .diffValues */ .In)(a.files, b.files, {
             lists: kind.lists,
             all: words.options.all === true,
         });
-        const unreadable = [...(a.failures.length > 0 ? [old] : []), ...(b.failures.length > 0 ? [now] : [])];
+        const unreadable = [...(isWhole(a) ? [] : [old]), ...(isWhole(b) ? [] : [now])];
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ values: (0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeFiles */ .cX)(values, session.cwd), ...names, unreadable });
     }
     catch (e_1) {
@@ -159,6 +160,9 @@ async function diffIn(session, kind, words) {
         if (result_1)
             await result_1;
     }
+}
+function isWhole({ failures, absent = [] }) {
+    return failures.length === 0 && absent.length === 0;
 }
 function isBroken(loaded) {
     return !loaded.ok && loaded.failures.every(({ reason }) => reason === 'project');
@@ -174,14 +178,10 @@ async function readSide(project, kind, sources, words) {
 function projectOf(session, rev) {
     return rev === 'workspace' ? session.project() : session.projectAt(rev);
 }
-function only(files, session, { options: { targets } }) {
+function targetsOf({ options: { targets } }, { cwd }) {
     if (!Array.isArray(targets))
-        return files;
-    const wanted = new Set(targets.map((target) => fromHere(String(target), session)));
-    return new Map([...files].filter(([file]) => wanted.has(file)));
-}
-function fromHere(path, { cwd }) {
-    return cwd === '' ? path : `${cwd}/${path}`;
+        return undefined;
+    return targets.map((path) => (cwd === '' ? String(path) : `${cwd}/${String(path)}`));
 }
 function render(compared, { name }, { options: asked }) {
     const kind = name === 'metrics diff' ? 'metrics' : 'params';

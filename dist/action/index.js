@@ -647,16 +647,18 @@ async function absence({ graph }, path, { session, remotes, remote }) {
 /* unused harmony export newContent */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
-/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45690);
-/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62885);
-/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26330);
-/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48656);
-/* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62510);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76248);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82223);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(13667);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(95180);
+/* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56652);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45690);
+/* harmony import */ var _run_kept_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16483);
+/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62885);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(41509);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26330);
+/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48656);
+/* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(62510);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(76248);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(82223);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(13667);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(95180);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -721,13 +723,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function addData(writing, target, options) {
     const { known, path } = target;
-    const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
+    const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
     const isPart = known !== undefined && known.output.place.kind === 'inside' && known.output.place.path !== path;
     if (!isPart || locked === undefined)
         return addWhole(writing, target, locked, options);
-    if (locked.oid !== undefined && !(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_11__/* .isTreeOid */ .FV)(locked.oid)) {
+    if (locked.oid !== undefined && !(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_13__/* .isTreeOid */ .FV)(locked.oid)) {
         return refuse(`Cannot modify '${seenOut(writing, known.output)}' which is being tracked as a file`);
     }
     if (locked.oid !== undefined && locked.hashName !== 'md5')
@@ -736,23 +740,23 @@ async function addData(writing, target, options) {
 }
 async function addWhole(writing, target, locked, options) {
     const { path, known } = target;
-    const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .hashKeepingGeneration */ .qb)({ kind: 'inside', path }, locked, {
+    const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .hashKeepingGeneration */ .qb)({ kind: 'inside', path }, locked, {
         hash: await hasher(writing),
     });
     if (!hashed.ok)
         return hashed;
     if (hashed.value === undefined)
-        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_7__/* .relativePath */ .i)(path, writing.session.cwd)}' does not exist`);
+        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_9__/* .relativePath */ .i)(path, writing.session.cwd)}' does not exist`);
     const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known?.output.cache !== false }, options);
     if (!kept.ok)
         return kept;
-    return recordData(writing, target, hashed.value.info);
+    return recordData(writing, target, hashed.value.info, hashed.value.tree);
 }
-function recordData(writing, { path, known, file }, data) {
+function recordData(writing, { path, known, file }, data, tree) {
     const info = { path: known?.output.path ?? baseOf(path), ...data };
     return known === undefined
-        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpDvcFile */ .QN)(writing, file, newContent(writing, file, info))
-        : dumpKnown(writing, known.stage, info);
+        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dumpDvcFile */ .QN)(writing, file, newContent(writing, file, info))
+        : dumpKnown(writing, known, info, tree);
 }
 async function addPart(writing, part, options) {
     const { known, locked, path } = part;
@@ -767,13 +771,13 @@ async function addPart(writing, part, options) {
     const others = tree.value.entries.filter((entry) => !isAt(entry.path, inner));
     const isNew = others.length === tree.value.entries.length;
     if (hashed.value === undefined) {
-        if ((0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, outPath(known.output))) === undefined)
+        if ((0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_8__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, outPath(known.output))) === undefined)
             return refuse(`output '${seenOut(writing, known.output)}' does not exist`);
         if (isNew)
             return refuse(`[Errno 2] No such file or directory: '${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path)}'`);
     }
-    const next = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)([...others, ...(hashed.value === undefined ? [] : entriesAt(hashed.value, inner))]);
-    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(next);
+    const next = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTree */ .TI)([...others, ...(hashed.value === undefined ? [] : entriesAt(hashed.value, inner))]);
+    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeId */ .Mh)(next);
     const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known.output.cache, root: outPath(known.output) }, options);
     if (!kept.ok)
         return kept;
@@ -787,15 +791,19 @@ async function addPart(writing, part, options) {
         nfiles: next.entries.length,
         ...(size === undefined ? {} : { size }),
     };
-    return dumpKnown(writing, known.stage, info);
+    return dumpKnown(writing, known, info, next);
 }
-async function recordedTree(writing, { oid, hashName }) {
+async function recordedTree(writing, locked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { oid, hashName } = locked;
         if (oid === undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)([]));
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_8__/* .Remotes */ .ot(writing.session), true);
-        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestReader */ .rk)(writing.session, remotes)(oid, hashName);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTree */ .TI)([]));
+        const listed = (0,_project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_2__/* .listedTree */ .g)(locked);
+        if (listed.entries.length > 0)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(listed);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_10__/* .Remotes */ .ot(writing.session), true);
+        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestReader */ .rk)(writing.session, remotes)(oid, hashName);
         return tree === undefined ? refuse(`could not read '${oid}'`) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(tree);
     }
     catch (e_1) {
@@ -832,7 +840,7 @@ async function keepData(writing, kept, options) {
     if (!ignored.ok || options.noCommit || kept.hashed === undefined)
         return ignored;
     const { projectRoot, cache, config, host } = writing.session;
-    const done = await (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOutput */ .p)({
+    const done = await (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .commitOutput */ .p)({
         projectRoot,
         path: kept.path,
         hashed: kept.hashed,
@@ -843,32 +851,35 @@ async function keepData(writing, kept, options) {
     });
     return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : done;
 }
-function dumpKnown(writing, stage, info) {
-    const outs = stage.outs.map(({ path }) => (path === info.path ? info : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .pathIn */ .lW)(stage.lock?.outs, path)));
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
+function dumpKnown(writing, { stage, output }, info, tree) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(writing.session.projectRoot, outPath(output));
+    const was = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(stage.lock?.outs, info.path);
+    const now = (0,_run_kept_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .keptVersions */ .C)(info, was, tree === undefined ? undefined : { tree, root });
+    const outs = stage.outs.map(({ path }) => (path === info.path ? now : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(stage.lock?.outs, path)));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
     const md5 = stage.dvcFile?.get('md5');
     if (md5 !== undefined && md5 !== null)
         content.set('md5', md5);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
 }
 function newContent(writing, file, info) {
     const old = writing.project.byAddress.get(file)?.dvcFile;
-    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .keptFields */ .es)(old, info.path);
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .keptFields */ .es)(old, info.path);
     const output = new Map([['path', info.path], ...kept.out]);
     const dvcFile = new Map([...kept.stage, ['outs', [output]]]);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_9__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
 }
 async function hasher({ session, project }) {
-    return (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    return (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
 }
 function outPath({ place }) {
     return place.kind === 'url' ? place.url : place.path;
 }
 function seenOut({ session }, output) {
-    return (0,_relative_js__WEBPACK_IMPORTED_MODULE_7__/* .relativePath */ .i)(outPath(output), session.cwd);
+    return (0,_relative_js__WEBPACK_IMPORTED_MODULE_9__/* .relativePath */ .i)(outPath(output), session.cwd);
 }
 function baseOf(path) {
-    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path);
+    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
     return folder === '' ? path : path.slice(folder.length + 1);
 }
 function refuse(message) {
@@ -1634,8 +1645,8 @@ async function fileOf({ hash, path, url }, about) {
 
 // EXTERNAL MODULE: ./lib/commands/planning.js + 3 modules
 var planning = __nccwpck_require__(9325);
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 26 modules
-var reproduce = __nccwpck_require__(29311);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 11 modules
+var reproduce = __nccwpck_require__(44562);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __nccwpck_require__(69172);
 // EXTERNAL MODULE: ./lib/commands/run-policy.js
@@ -4135,8 +4146,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __nccwpck_require__(49164);
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 26 modules
-var reproduce = __nccwpck_require__(29311);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 11 modules
+var reproduce = __nccwpck_require__(44562);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -5760,9 +5771,12 @@ var data = __nccwpck_require__(51179);
 var propagate = __nccwpck_require__(50296);
 // EXTERNAL MODULE: ./lib/run/command-lines.js
 var command_lines = __nccwpck_require__(88238);
+// EXTERNAL MODULE: ./lib/run/stage-turn.js + 14 modules
+var stage_turn = __nccwpck_require__(29601);
 // EXTERNAL MODULE: ./lib/commands/judge-now.js
 var judge_now = __nccwpck_require__(42512);
 ;// CONCATENATED MODULE: ./lib/commands/dry-run.js
+
 
 
 
@@ -5793,6 +5807,8 @@ async function dryRun(setting, planned, { forced, onFailure }) {
             host.emit({ kind: 'stage-finished', run });
             continue;
         }
+        if (!executes(stage))
+            continue;
         host.emit({ kind: 'stage-started', stage, reasons: run.reasons });
         for (const command of (0,command_lines/* commandLines */.Z)(stage.cmd ?? []))
             host.emit({ kind: 'stage-command', stage, command });
@@ -5800,8 +5816,11 @@ async function dryRun(setting, planned, { forced, onFailure }) {
     return (0,failure.ok)({ stages, fetched: plan_plan/* nothing */.s6, pushed: plan_plan/* nothing */.s6, avoided: plan_plan/* nothing */.s6, failures });
 }
 function wouldBe({ stage, verdict: { kind, reasons }, }) {
-    const runs = kind === 'stale' && stage.cmd !== undefined && !stage.frozen;
-    return { stage, outcome: runs ? 'skipped' : 'fresh', seconds: 0, reasons };
+    const isStale = kind === 'stale' || (kind === 'frozen' && reasons.some(stage_turn/* concernsFrozen */.i));
+    return { stage, outcome: isStale ? 'skipped' : 'fresh', seconds: 0, reasons };
+}
+function executes({ cmd, frozen }) {
+    return cmd !== undefined && !frozen;
 }
 function failed(stage, [failure]) {
     return {
@@ -5817,8 +5836,8 @@ function failed(stage, [failure]) {
 var push_entries = __nccwpck_require__(66685);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __nccwpck_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 26 modules
-var reproduce = __nccwpck_require__(29311);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 11 modules
+var reproduce = __nccwpck_require__(44562);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __nccwpck_require__(69172);
 // EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
@@ -6350,7 +6369,7 @@ function confirmation({ options }, terminal) {
 
 /***/ }),
 
-/***/ 29311:
+/***/ 44562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6841,1082 +6860,8 @@ function watching(ctx, undeclared) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
-var dvc_lock = __nccwpck_require__(62087);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./lib/run/pause.js
-
-async function pause(ms, signal) {
-    await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/run/attempts.js
-
-const longestPauseSeconds = 60;
-async function withRetries(stage, attempt, { ctx, note }) {
-    const retries = ctx.policy?.(stage).retries ?? 0;
-    for (let tries = 0;; tries++) {
-        const result = await attempt();
-        if (result.outcome !== 'failed' || tries >= retries || ctx.signal.aborted)
-            return result;
-        const reason = result.failures.find(isTransient);
-        if (reason === undefined || !result.failures.every(isTransient))
-            return result;
-        await note(`'${stage.address}' is tried again (${tries + 1} of ${retries}): ${reason.message}`);
-        await pause(Math.min((ctx.retrySeconds ?? 1) * 2 ** tries, longestPauseSeconds) * 1000, ctx.signal);
-        if (ctx.signal.aborted)
-            return { outcome: 'cancelled', fetched: result.fetched };
-    }
-}
-function isTransient(failure) {
-    return failure.transient === true || failure.reason === 'storage';
-}
-
-;// CONCATENATED MODULE: ./lib/run/log-tail.js
-const lineCount = 30;
-const lineLength = 4096;
-class LogTail {
-    lines = [];
-    open = new Map();
-    add(stream, piece) {
-        const text = (this.open.get(stream) ?? '') + piece.text;
-        this.open.delete(stream);
-        const lines = lastLines(text);
-        if (piece.unfinished)
-            this.open.set(stream, lines.pop()?.slice(-lineLength) ?? '');
-        this.lines.push(...lines.map(plainLine));
-        if (this.lines.length > lineCount * 8)
-            this.lines.splice(0, this.lines.length - lineCount);
-    }
-    read() {
-        return [...this.lines, ...[...this.open.values()].map(plainLine)].slice(-lineCount);
-    }
-}
-function lastLines(text) {
-    let start = text.length;
-    for (let count = 0; count <= lineCount && start > 0; count++)
-        start = text.lastIndexOf('\n', start - 1);
-    return text.slice(Math.max(0, start)).split('\n');
-}
-function plainLine(line) {
-    const plain = line.slice(-4 * lineLength).replace(escapeSequence, '');
-    const states = plain.split('\r').filter((state) => state.trim() !== '');
-    return (states.at(-1) ?? '').slice(-lineLength);
-}
-const escapeSequence = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])/g;
-
-// EXTERNAL MODULE: ./lib/plan/needs.js
-var needs = __nccwpck_require__(34138);
-// EXTERNAL MODULE: ./lib/run/command-lines.js
-var command_lines = __nccwpck_require__(88238);
-// EXTERNAL MODULE: ./lib/run/process.js + 1 modules
-var run_process = __nccwpck_require__(70401);
-// EXTERNAL MODULE: ./lib/run/shell.js
-var shell = __nccwpck_require__(30207);
-;// CONCATENATED MODULE: ./lib/run/execute.js
-
-
-
-
-
-
-async function execute(stage, ctx, output) {
-    const cwd = (0,external_node_path_.join)(ctx.projectRoot, stage.wdir);
-    if (external_node_fs_.statSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return (0,failure/* fail */.fJ)(missingFolder(stage));
-    const given = await ctx.env(stage);
-    if (!given.ok)
-        return given;
-    const env = (0,shell/* stageEnvironment */._7)(given.value, { ...ctx, address: stage.address });
-    const seconds = ctx.policy?.(stage).timeoutSeconds;
-    const limit = seconds === undefined ? undefined : AbortSignal.timeout(Math.min(seconds * 1000, longestTimer));
-    const signal = limit === undefined ? ctx.signal : AbortSignal.any([ctx.signal, limit]);
-    const commands = () => runAll(stage, ctx, { signal, cwd, env, output, seconds });
-    return ctx.whileRunning === undefined ? commands() : ctx.whileRunning(stage, commands);
-}
-const longestTimer = 2 ** 31 - 1;
-async function runAll(stage, ctx, setting) {
-    const trees = [];
-    try {
-        return await runEach(stage, ctx, { ...setting, trees });
-    }
-    finally {
-        if (ctx.endLeftovers === true)
-            await (0,run_process/* endLeftovers */.q)(trees, ctx.platform);
-    }
-}
-async function runEach(stage, ctx, setting) {
-    const { output, seconds } = setting;
-    for (const command of (0,command_lines/* commandLines */.Z)(stage.cmd ?? [])) {
-        await output.emit({ kind: 'stage-command', stage, command });
-        const end = await runOne(command, stage, { ...setting, platform: ctx.platform });
-        if (!end.ok)
-            return {
-                ok: false,
-                failures: end.failures.map((failure) => ({ ...failure, location: stage.location })),
-            };
-        if (end.value.kind === 'cancelled') {
-            return ctx.signal.aborted || seconds === undefined ? (0,failure.ok)('cancelled') : (0,failure/* fail */.fJ)(tooSlow(stage, seconds));
-        }
-        if (end.value.code !== 0)
-            return (0,failure/* fail */.fJ)(commandFailure(stage, command, end.value.code));
-    }
-    return (0,failure.ok)('done');
-}
-async function runOne(command, stage, run) {
-    const { emit, tail } = run.output;
-    return (0,run_process/* runCommand */.d)({
-        command,
-        cwd: run.cwd,
-        env: run.env,
-        platform: run.platform,
-        signal: run.signal,
-        trees: run.trees,
-        onPiece(stream, piece) {
-            tail.add(stream, piece);
-            const unfinished = piece.unfinished ? { unfinished: true } : {};
-            return emit({ kind: 'stage-output', stage, text: piece.text, stream, ...unfinished });
-        },
-    });
-}
-function missingFolder(stage) {
-    return {
-        reason: 'stage',
-        message: `stage working dir '${stage.wdir}' does not exist`,
-        location: stage.location,
-        hint: 'create the folder in Git (with a file in it), or make it in an earlier stage',
-    };
-}
-function commandFailure(stage, command, code) {
-    return {
-        reason: 'stage',
-        message: `failed to run: ${command}, exited with ${code}`,
-        location: stage.location,
-        ...(wasKilled(code) ? { transient: true } : {}),
-        hint: wasKilled(code)
-            ? 'it was killed from outside: the machine ran out of memory, or is going away'
-            : `see the last lines that '${stage.address}' printed, or run the command by hand in '${stage.wdir === '' ? '.' : stage.wdir}'`,
-    };
-}
-function wasKilled(code) {
-    return [-9, -15, 137, 143].includes(code);
-}
-function tooSlow(stage, seconds) {
-    return {
-        reason: 'stage',
-        message: `'${stage.address}' ran longer than its limit of ${seconds} s and was ended`,
-        location: stage.location,
-        hint: 'raise its `timeout` in the policy file, or make it faster',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/workspace/commit.js
-var commit = __nccwpck_require__(48656);
-// EXTERNAL MODULE: ./lib/workspace/root.js
-var root = __nccwpck_require__(96661);
-// EXTERNAL MODULE: ./lib/workspace/safe-path.js
-var safe_path = __nccwpck_require__(31266);
-;// CONCATENATED MODULE: ./lib/run/own-links.js
-
-
-
-
-
-
-function checkOwnLinks(stage, ctx) {
-    const homes = homesOf(ctx);
-    const failures = [];
-    for (const { place, location } of stage.outs) {
-        if (place.kind !== 'inside')
-            continue;
-        const found = foreignLink((0,external_node_path_.join)(ctx.projectRoot, place.path), homes);
-        if (found === undefined)
-            continue;
-        const path = (0,external_node_path_.relative)(ctx.projectRoot, found).split(external_node_path_.sep).join('/');
-        failures.push({
-            reason: 'refused',
-            message: `'${stage.address}' made the output '${path}' a link to something outside the repository`,
-            hint: 'copy what the output needs instead of linking it',
-            ...(location === undefined ? {} : { location }),
-        });
-    }
-    return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(undefined);
-}
-function homesOf({ projectRoot, cache }) {
-    return {
-        repository: external_node_fs_.realpathSync.native((0,root/* findGitRoot */.k)(projectRoot) ?? projectRoot),
-        cache: real(cache.dir),
-    };
-}
-function foreignLink(path, homes) {
-    const stats = external_node_fs_.lstatSync((0,file_name/* fsPath */.Jk)(path), { throwIfNoEntry: false });
-    if (stats?.isSymbolicLink() === true)
-        return isForeign(path, homes) ? path : undefined;
-    if (stats?.isDirectory() !== true)
-        return undefined;
-    const folders = [path];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const { name, kind } of (0,file_name/* listFolder */.bt)(folder)) {
-            const inner = (0,external_node_path_.join)(folder, name);
-            if (kind === 'link' && isForeign(inner, homes))
-                return inner;
-            if (kind === 'folder')
-                folders.push(inner);
-        }
-    }
-    return undefined;
-}
-function isForeign(path, { repository, cache }) {
-    const target = real(path);
-    if (target === undefined)
-        return false;
-    if (cache !== undefined && below(cache, target) !== undefined)
-        return false;
-    const inside = below(repository, target);
-    return inside === undefined || inside.split(external_node_path_.sep).some(safe_path/* isReserved */.B);
-}
-function below(folder, path) {
-    const inner = (0,external_node_path_.relative)(folder, path);
-    return inner === '..' || inner.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inner) ? undefined : inner;
-}
-function real(path) {
-    try {
-        return external_node_fs_.realpathSync.native((0,file_name/* fsPath */.Jk)(path));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/run/run-cache-key.js
-var run_cache_key = __nccwpck_require__(62405);
-// EXTERNAL MODULE: ./lib/run/run-cache-place.js
-var run_cache_place = __nccwpck_require__(37789);
-// EXTERNAL MODULE: ./lib/run/stage-inputs.js
-var stage_inputs = __nccwpck_require__(62885);
-// EXTERNAL MODULE: ./lib/run/stage-outputs.js
-var stage_outputs = __nccwpck_require__(66552);
-;// CONCATENATED MODULE: ./lib/run/keep.js
-
-
-
-
-
-
-
-async function keep(stage, inputs, outcome, { ctx, job }) {
-    const places = (0,stage_outputs/* checkPlaces */.p1)(stage, ctx);
-    if (!places.ok)
-        return places;
-    const links = ctx.ownLinksOnly === true ? checkOwnLinks(stage, ctx) : (0,failure.ok)(undefined);
-    if (!links.ok)
-        return links;
-    const made = await (0,stage_outputs/* readOutputs */.T7)(stage, ctx, (text) => job.output.emit({ kind: 'note', text }));
-    if (!made.ok)
-        return made;
-    const outs = made.value.map(({ output, hashed }) => (0,stage_inputs/* lockedPath */.Qt)(output.path, hashed.info));
-    const entry = { cmd: stage.cmd ?? '', deps: inputs.deps, params: inputs.params, outs };
-    const kept = { outcome, entry, toIgnore: cachedPaths(made.value) };
-    if (ctx.noCommit)
-        return (0,failure.ok)(kept);
-    const kind = keptAs(stage, entry, ctx);
-    const committed = await commitOutputs(made.value, { ctx, alsoUncached: kind !== undefined });
-    if (!committed.ok)
-        return committed;
-    if (kind === undefined)
-        return (0,failure.ok)(kept);
-    const saved = await job.runCache.save(entry, kind);
-    return saved.ok ? (0,failure.ok)({ ...kept, runCacheKey: saved.value }) : saved;
-}
-function keptAs(stage, entry, { keepsOwn }) {
-    const kind = (0,run_cache_key/* hasKey */.CJ)(entry) ? (0,run_cache_place/* entryKind */.FY)(stage) : undefined;
-    return kind === 'own' && keepsOwn !== true ? undefined : kind;
-}
-function cachedPaths(made) {
-    return made.flatMap(({ output, path }) => (output.cache && output.place.kind === 'inside' ? [path] : []));
-}
-async function commitOutputs(made, { ctx, alsoUncached }) {
-    const failures = [];
-    for (const { output, path, hashed } of made) {
-        if (!output.cache && !alsoUncached)
-            continue;
-        const linkTypes = output.cache ? ctx.linkTypes : ['copy'];
-        const { cache, projectRoot, signal } = ctx;
-        const done = await (0,commit/* commitOutput */.p)({ path, hashed, cache, linkTypes, projectRoot, signal });
-        if (!done.ok)
-            failures.push(...done.failures);
-    }
-    return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(undefined);
-}
-
-// EXTERNAL MODULE: ./lib/run/restore.js
-var restore = __nccwpck_require__(56347);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./lib/workspace/lock-file.js
-var lock_file = __nccwpck_require__(19429);
-// EXTERNAL MODULE: ./lib/values/json.js
-var json = __nccwpck_require__(78554);
-// EXTERNAL MODULE: ./lib/values/value.js
-var values_value = __nccwpck_require__(52855);
-;// CONCATENATED MODULE: ./lib/run/export/receipt.js
-
-
-
-
-const maxReceiptBytes = 4 * 2 ** 20;
-function receiptText({ entry, ...told }) {
-    const carried = entry === undefined ? {} : { entry: (0,dvc_lock/* carriedText */.qH)(entry) };
-    return `${JSON.stringify({ schema: 'lockstep.receipt/1', ...told, ...carried }, undefined, 2)}\n`;
-}
-function parseReceipt(text, key, file) {
-    const document = (0,json/* readJson */.V)(text, file);
-    if (!document.ok)
-        return document;
-    const { value } = document.value;
-    if (!(0,values_value/* isMapping */.pi)(value))
-        return (0,failure/* fail */.fJ)(distrust(file, 'it is no mapping'));
-    const word = (name) => {
-        const found = value.get(name);
-        return typeof found === 'string' ? found : undefined;
-    };
-    const [stage, at, run, url, commit] = ['stage', 'at', 'run', 'url', 'commit'].map(word);
-    if (word('schema') !== 'lockstep.receipt/1')
-        return (0,failure/* fail */.fJ)(distrust(file, 'its schema is another one'));
-    if (word('key') !== key)
-        return (0,failure/* fail */.fJ)(distrust(file, 'it belongs to another state'));
-    if (stage === undefined || run === undefined || at === undefined || !isTime(at))
-        return (0,failure/* fail */.fJ)(distrust(file, 'it does not say which stage, when and by which run'));
-    const carried = word('entry');
-    const entry = carried === undefined ? undefined : (0,dvc_lock/* parseCarried */.yX)(carried, file);
-    if (entry !== undefined && (!entry.ok || entry.value.failures !== undefined))
-        return (0,failure/* fail */.fJ)(distrust(file, 'what it says of the lock does not parse'));
-    return (0,failure.ok)({
-        key,
-        stage,
-        at,
-        run,
-        attempt: Number(value.get('attempt') ?? 1) || 1,
-        ...(url === undefined || !/^https?:\/\//.test(url) ? {} : { url }),
-        ...(commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit) ? {} : { commit }),
-        ...(entry === undefined ? {} : { entry: entry.value }),
-    });
-}
-function isTime(text) {
-    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-function distrust(file, why) {
-    return {
-        reason: 'data',
-        message: `the receipt '${file}' proves nothing: ${why}`,
-        hint: 'look at who wrote it, then remove it to have the stage run again',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/export/read-small.js
-
-
-async function readSmall(store, key, signal) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of await store.read(key, signal)) {
-            size += chunk.length;
-            if (size > maxReceiptBytes)
-                return undefined;
-            chunks.push(chunk);
-        }
-    }
-    catch (error) {
-        if (error instanceof store_store/* StoreError */.A && error.code === 'not-found')
-            return undefined;
-        throw error;
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./lib/run/export/claim.js
-
-
-
-
-const usualPatience = { renewMs: 20_000, goneMs: 90_000, lookMs: 2_000 };
-async function tryClaim(place, gone) {
-    const { store, folder, signal } = place;
-    const before = await claimsOf(place, gone);
-    if (before.size > 0)
-        return { kind: 'held', holders: before };
-    const name = `${folder}claim-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
-    const after = await writeAndLook(place, name, gone).catch(async (error) => {
-        await discard(store, name);
-        throw error;
-    });
-    if (after.size > 0 || signal.aborted) {
-        await discard(store, name);
-        return { kind: 'held', holders: after };
-    }
-    for (const old of gone)
-        await discard(store, old);
-    return { kind: 'claimed', claim: renewing(place, name) };
-}
-async function writeAndLook(place, name, gone) {
-    await writeClaim(place, name, 0);
-    return claimsOf(place, new Set([...gone, name]));
-}
-async function claimsOf({ store, folder, exporter, signal }, known) {
-    const found = new Map();
-    for await (const { key } of store.list(folder, signal)) {
-        if (!key.startsWith(`${folder}claim-`) || known.has(key))
-            continue;
-        const text = await readSmall(store, key, signal);
-        if (text !== undefined && !isOver(text, exporter))
-            found.set(key, text);
-    }
-    return found;
-}
-function isOver(text, { run, attempt }) {
-    const said = readClaim(text);
-    if (said === undefined || said.run !== run)
-        return false;
-    if (said.attempt < attempt)
-        return true;
-    return said.machine === thisMachine() && said.pid !== process.pid && !(0,lock_file/* isAlive */._n)(said.pid);
-}
-function thisMachine() {
-    try {
-        return `${(0,lock_file/* machineName */.Fm)()} ${(0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
-    }
-    catch {
-        return (0,lock_file/* machineName */.Fm)();
-    }
-}
-function readClaim(text) {
-    try {
-        const value = JSON.parse(text.slice(0, 4096));
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        const { run, attempt, machine, pid } = value;
-        if (typeof run !== 'string' || typeof machine !== 'string')
-            return undefined;
-        return { run, attempt: Number(attempt), machine, pid: Number(pid) };
-    }
-    catch {
-        return undefined;
-    }
-}
-async function writeClaim({ store, exporter, signal }, name, beat) {
-    const { run, attempt } = exporter;
-    const text = JSON.stringify({ run, attempt, machine: thisMachine(), pid: process.pid, beat });
-    await store.write(name, { kind: 'bytes', bytes: Buffer.from(text) }, signal);
-}
-function renewing(place, name) {
-    let beat = 0;
-    let under = Promise.resolve();
-    const timer = setInterval(() => {
-        under = under.then(() => writeClaim(place, name, ++beat)).catch(() => undefined);
-    }, place.patience.renewMs).unref();
-    return {
-        async release() {
-            clearInterval(timer);
-            await under;
-            await discard(place.store, name);
-        },
-    };
-}
-async function discard(store, name) {
-    await store.remove(name, AbortSignal.timeout(5_000)).catch(() => undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/run/export/export-key.js
-
-
-function exportKey(stage, inputs, scope) {
-    const deps = inputs.deps.map(({ size: _size, nfiles: _nfiles, ...dep }) => dep);
-    const outs = stage.outs.map(({ path }) => ({ path, hashName: 'md5' }));
-    const entry = (0,dvc_lock/* carriedText */.qH)({ cmd: stage.cmd ?? '', deps, params: inputs.params, outs });
-    const readsNothing = stage.deps.length === 0;
-    const parts = [
-        'lockstep.export/1',
-        scope.project,
-        stage.address,
-        entry,
-        readsNothing ? (scope.commit ?? '') : '',
-        scope.again ?? '',
-    ];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-function exportFolder(key) {
-    return `lockstep/exports/${key.slice(0, 2)}/${key}/`;
-}
-
-;// CONCATENATED MODULE: ./lib/run/export/export-once.js
-
-
-
-
-
-
-
-function findExport(stage, inputs, { exporting, signal, note }) {
-    const { wanted } = keysOf(stage, inputs, exporting);
-    return export_once_guarded(stage, async () => (0,failure.ok)(await findReceipt(exporting.store, wanted, { signal, note })));
-}
-function startExport(stage, inputs, setting) {
-    const { exporting, signal, note } = setting;
-    const { patience = usualPatience } = exporting;
-    const keys = keysOf(stage, inputs, exporting);
-    const watch = new ClaimWatch(patience, note);
-    const start = async () => {
-        while (!signal.aborted) {
-            const turn = await takeTurn(stage, keys, { setting, gone: watch.gone });
-            if (!('holders' in turn))
-                return (0,failure.ok)(turn);
-            await watch.look(turn.holders);
-            await pause(patience.lookMs * (0.5 + Math.random()), signal);
-        }
-        return (0,failure.ok)({ kind: 'cancelled' });
-    };
-    return export_once_guarded(stage, () => start().catch((error) => {
-        if (signal.aborted)
-            return (0,failure.ok)({ kind: 'cancelled' });
-        throw error;
-    }));
-}
-async function takeTurn(stage, keys, { setting, gone }) {
-    const { exporting, signal } = setting;
-    const { store, exporter, patience = usualPatience } = exporting;
-    const receipt = await findReceipt(store, keys.wanted, setting);
-    if (receipt !== undefined)
-        return { kind: 'known', receipt };
-    const place = { store, folder: exportFolder(keys.state), exporter, signal, patience };
-    const tried = await tryClaim(place, gone);
-    if (tried.kind === 'held')
-        return tried;
-    try {
-        const late = await findReceipt(store, keys.wanted, setting);
-        if (late === undefined)
-            return started(stage, keys, tried.claim, setting);
-        await tried.claim.release();
-        return { kind: 'known', receipt: late };
-    }
-    catch (error) {
-        await tried.claim.release();
-        throw error;
-    }
-}
-function keysOf(stage, inputs, { project, exporter, again }) {
-    const { commit, run } = exporter;
-    const scope = { project, ...(commit === undefined ? {} : { commit }) };
-    const state = exportKey(stage, inputs, scope);
-    return { state, wanted: again ? exportKey(stage, inputs, { ...scope, again: run }) : state };
-}
-async function findReceipt(store, key, { signal, note }) {
-    const file = `${exportFolder(key)}receipt.json`;
-    const text = await readSmall(store, file, signal);
-    if (text === undefined)
-        return undefined;
-    const receipt = parseReceipt(text, key, file);
-    if (receipt.ok)
-        return receipt.value;
-    await note(receipt.failures.map(({ message }) => message).join('; '));
-    return undefined;
-}
-function started(stage, { state, wanted }, claim, { exporting, now }) {
-    const { store, exporter } = exporting;
-    const write = async (receipt) => {
-        for (const key of new Set([wanted, state])) {
-            const bytes = Buffer.from(receiptText({ ...receipt, key }));
-            const signal = AbortSignal.timeout(30_000);
-            await store.write(`${exportFolder(key)}receipt.json`, { kind: 'bytes', bytes }, signal);
-        }
-    };
-    return {
-        kind: 'started',
-        key: wanted,
-        async succeeded() {
-            const at = new Date(now()).toISOString();
-            const receipt = { key: wanted, stage: stage.address, at, ...exporter };
-            try {
-                await write(receipt);
-                return (0,failure.ok)(receipt);
-            }
-            catch (error) {
-                if (!(error instanceof store_store/* StoreError */.A) && !(error instanceof DOMException))
-                    throw error;
-                return (0,failure/* fail */.fJ)({
-                    reason: 'stage',
-                    message: `'${stage.address}' was exported, but its receipt could not be written: ${error.message}`,
-                    location: stage.location,
-                    hint: 'the next run exports it again under the same LOCKSTEP_EXPORT_KEY, by which a receiver can drop the repetition',
-                });
-            }
-        },
-        async completed(receipt, entry) {
-            const whole = { ...receipt, entry };
-            await write(whole).catch((error) => {
-                if (!(error instanceof store_store/* StoreError */.A) && !(error instanceof DOMException))
-                    throw error;
-            });
-            return whole;
-        },
-        end: () => claim.release(),
-    };
-}
-class ClaimWatch {
-    gone = new Set();
-    #seen = new Map();
-    #patience;
-    #note;
-    constructor(patience, note) {
-        this.#patience = patience;
-        this.#note = note;
-    }
-    async look(holders) {
-        const now = performance.now();
-        for (const [name, text] of holders) {
-            const before = this.#seen.get(name);
-            if (before?.text !== text)
-                this.#seen.set(name, { text, since: now });
-            const run = readClaim(text)?.run.slice(0, 40) ?? 'another run';
-            if (before === undefined)
-                await this.#note(`waits: run ${run} is exporting the same state`);
-            else if (before.text === text && now - before.since >= this.#patience.goneMs) {
-                this.gone.add(name);
-                await this.#note(`run ${run} began this export and is gone: it is done again, under the same key`);
-            }
-        }
-    }
-}
-async function export_once_guarded(stage, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof store_store/* StoreError */.A))
-            throw error;
-        return (0,failure/* fail */.fJ)({
-            ...error.failure,
-            message: `'${stage.address}' is not exported, because its receipt has no place: ${error.message}`,
-            location: stage.location,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/export/run-export.js
-
-
-
-
-
-
-async function exportedBefore(stage, inputs, run) {
-    const found = await findExport(stage, inputs, settingOf(run));
-    if (!found.ok)
-        return found;
-    return found.value === undefined ? (0,failure.ok)(undefined) : reuse(stage, inputs, found.value, run);
-}
-async function runExport(stage, run) {
-    const inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, run.ctx, { promised: false });
-    if (!inputs.ok)
-        return inputs;
-    const start = await startExport(stage, inputs.value, settingOf(run));
-    if (!start.ok)
-        return start;
-    if (start.value.kind === 'cancelled')
-        return (0,failure.ok)('cancelled');
-    if (start.value.kind === 'known')
-        return reuse(stage, inputs.value, start.value.receipt, run);
-    try {
-        return await deliver(stage, inputs.value, { ...run, started: start.value });
-    }
-    finally {
-        await start.value.end();
-    }
-}
-async function deliver(stage, inputs, { ctx, job, started }) {
-    const env = async (of) => {
-        const given = await ctx.env(of);
-        return given.ok ? (0,failure.ok)({ ...given.value, LOCKSTEP_EXPORT_KEY: started.key }) : given;
-    };
-    const end = await execute(stage, { ...ctx, env }, job.output);
-    if (!end.ok)
-        return end;
-    if (end.value === 'cancelled')
-        return (0,failure.ok)('cancelled');
-    const receipt = await started.succeeded();
-    if (!receipt.ok)
-        return receipt;
-    const kept = await keep(stage, inputs, 'ran', { ctx, job });
-    if (!kept.ok)
-        return kept;
-    return (0,failure.ok)({ ...kept.value, receipt: await started.completed(receipt.value, kept.value.entry) });
-}
-async function reuse(stage, inputs, receipt, { ctx, job }) {
-    const { run, at, entry } = receipt;
-    const told = `'${stage.address}' was exported for the same inputs by run ${run} at ${at}: not again`;
-    const isWhole = await bringBack(stage, entry, ctx);
-    const lost = isWhole ? '' : '; its outs are not kept anywhere, so the lock is left as it is';
-    await job.output.emit({ kind: 'note', text: `${told}${lost}` });
-    if (!isWhole)
-        return (0,failure.ok)({ outcome: 'skipped', receipt });
-    const kept = await keep(stage, inputs, 'restored', { ctx, job });
-    return kept.ok ? (0,failure.ok)({ ...kept.value, receipt }) : kept;
-}
-async function bringBack(stage, entry, ctx) {
-    if (stage.outs.length === 0)
-        return true;
-    return entry !== undefined && (await (0,restore/* bringOuts */.we)(stage, entry.outs, ctx)).isRestored;
-}
-function settingOf({ ctx, job, exporting }) {
-    const note = (text) => job.output.emit({ kind: 'note', text });
-    return { exporting, signal: ctx.signal, now: () => ctx.now(), note };
-}
-
-;// CONCATENATED MODULE: ./lib/run/verify-source.js
-
-
-
-
-async function verifySource(stage, job, { ctx, moved }) {
-    const isImport = stage.cmd === undefined && stage.deps.length > 0;
-    const imported = isImport && !stage.frozen ? await importAnew(stage, ctx) : (0,failure.ok)(undefined);
-    if (!imported.ok)
-        return imported;
-    let gone = await missingPaths(stage, ctx);
-    if (gone.ok && gone.value.length > 0 && ctx.provideOutputs !== undefined) {
-        const provided = await ctx.provideOutputs(stage);
-        if (!provided.ok)
-            return provided;
-        moved.fetched = (0,plan/* add */.WQ)(moved.fetched, provided.value);
-        gone = await missingPaths(stage, ctx);
-    }
-    if (!gone.ok)
-        return gone;
-    if (gone.value.length > 0)
-        return (0,failure/* fail */.fJ)(missingData(stage, gone.value));
-    const inputs = isImport
-        ? (0,failure.ok)({ deps: (imported.value ?? stage.lock)?.deps ?? [], params: new Map(), absent: [] })
-        : await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: true });
-    if (!inputs.ok)
-        return inputs;
-    return keep(stage, inputs.value, 'ran', { ctx, job });
-}
-async function importAnew(stage, ctx) {
-    if (ctx.updateImport !== undefined)
-        return ctx.updateImport(stage);
-    return (0,failure/* fail */.fJ)({
-        reason: 'data',
-        message: `'${stage.address}' imports data and is not frozen, so its source decides whether it is up to date`,
-        location: stage.location,
-        hint: `run \`update ${stage.address}\` where its source can be reached, or set \`frozen: true\` in it`,
-    });
-}
-async function missingPaths(stage, ctx) {
-    const missing = [];
-    for (const { place } of stage.outs) {
-        const hashed = await ctx.hash(place, 'md5');
-        if (!hashed.ok)
-            return hashed;
-        if (hashed.value === undefined)
-            missing.push(place.kind === 'url' ? place.url : place.path);
-    }
-    return (0,failure.ok)(missing);
-}
-function missingData(stage, paths) {
-    return {
-        reason: 'data',
-        message: `missing data '${paths.length > 1 ? 'sources' : 'source'}': ${paths.join(', ')}`,
-        location: stage.location,
-        hint: `run \`pull ${stage.address}\`, or put the data there`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/run-stage.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function runStage(stage, job, ctx) {
-    const moved = { fetched: plan/* nothing */.s6 };
-    try {
-        const done = stage.cmd === undefined || stage.frozen
-            ? await verifySource(stage, job, { ctx, moved })
-            : await makeOutputs(stage, job, { ctx, moved });
-        if (!done.ok)
-            return { outcome: 'failed', failures: done.failures, ...moved };
-        return done.value === 'cancelled' ? { outcome: 'cancelled', ...moved } : { ...done.value, ...moved };
-    }
-    catch (error) {
-        if (ctx.signal.aborted && !(error instanceof failure/* FailureError */.pO))
-            return { outcome: 'cancelled', ...moved };
-        return { outcome: 'failed', failures: failuresOf(error, stage), ...moved };
-    }
-}
-async function makeOutputs(stage, job, { ctx, moved }) {
-    const places = (0,stage_outputs/* checkPlaces */.p1)(stage, ctx);
-    if (!places.ok)
-        return places;
-    const untracked = await (0,stage_outputs/* checkUntracked */.w2)(stage, job);
-    if (!untracked.ok)
-        return untracked;
-    const cleared = (0,stage_outputs/* clearOutputs */._Y)(stage, ctx);
-    if (!cleared.ok)
-        return cleared;
-    const place = await ctx.exporting?.(stage);
-    if (place?.ok === false)
-        return place;
-    const exporting = place?.value;
-    const isPartial = hasPartialInputs(stage, ctx);
-    const early = isPartial ? await provideInputs(stage, { ctx, moved }) : (0,failure.ok)(plan/* nothing */.s6);
-    if (!early.ok)
-        return early;
-    let inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: true });
-    if (!job.force && inputs.ok) {
-        const note = (text) => job.output.emit({ kind: 'note', text });
-        const from = exporting === undefined ? ctx : { ...ctx, noRunCache: true };
-        const { runCache } = job;
-        const { isRestored, fetched } = await (0,restore/* restore */.PF)(stage, inputs.value, { ctx: from, runCache, note });
-        moved.fetched = (0,plan/* add */.WQ)(moved.fetched, fetched);
-        if (isRestored)
-            return keep(stage, inputs.value, 'restored', { ctx, job });
-    }
-    if (exporting !== undefined && inputs.ok) {
-        const known = await exportedBefore(stage, inputs.value, { ctx, job, exporting });
-        if (!known.ok)
-            return known;
-        if (known.value !== undefined)
-            return (0,failure.ok)(known.value);
-    }
-    const late = isPartial ? (0,failure.ok)(plan/* nothing */.s6) : await provideInputs(stage, { ctx, moved });
-    if (!late.ok)
-        return late;
-    if (!inputs.ok || inputs.value.absent.length > 0 || late.value.objects > 0) {
-        inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: false });
-        if (!inputs.ok && !job.force)
-            return inputs;
-    }
-    if (exporting !== undefined)
-        return runExport(stage, { ctx, job, exporting });
-    return runCommands(stage, inputs.ok ? inputs.value : undefined, { ctx, job });
-}
-function hasPartialInputs(stage, { graph, projectRoot }) {
-    if (graph === undefined)
-        return true;
-    const here = (path) => external_node_fs_.existsSync((0,external_node_path_.join)(projectRoot, path));
-    const deps = stage.deps.filter(({ place }) => place.kind === 'inside' && here(place.path));
-    return (0,needs/* stageNeeds */.Eu)({ ...stage, deps }, graph, here, () => false).length > 0;
-}
-async function provideInputs(stage, { ctx, moved }) {
-    const provided = await ctx.provide(stage);
-    if (provided.ok)
-        moved.fetched = (0,plan/* add */.WQ)(moved.fetched, provided.value);
-    return provided;
-}
-async function runCommands(stage, before, { ctx, job }) {
-    const end = await execute(stage, ctx, job.output);
-    if (!end.ok)
-        return end;
-    if (end.value === 'cancelled')
-        return (0,failure.ok)('cancelled');
-    const after = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: false });
-    if (!after.ok)
-        return after;
-    for (const path of changedInputs(before, after.value)) {
-        const text = `'${stage.address}' changed its own dependency '${path}' while it ran; the lock records it as it is now`;
-        await job.output.emit({ kind: 'note', text });
-    }
-    return keep(stage, after.value, 'ran', { ctx, job });
-}
-function changedInputs(before, after) {
-    if (before === undefined)
-        return [];
-    const oids = new Map(before.deps.map(({ path, oid }) => [path, oid]));
-    return after.deps.filter(({ path, oid }) => oids.get(path) !== oid).map(({ path }) => path);
-}
-function failuresOf(error, stage) {
-    const code = (0,disk_error/* systemCode */.xU)(error);
-    if (code === undefined)
-        return (0,failure/* caught */.Vq)(error).failures;
-    const path = error.path;
-    return [
-        {
-            reason: 'output',
-            message: `'${stage.address}' could not be finished: ${path === undefined ? '' : `'${path}': `}${(0,disk_error/* describeCode */.lA)(code)}`,
-            location: stage.location,
-            hint: 'check that the disk has space and who owns the files, then run it again',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/run/stage-turn.js
-
-
-
-
-
-
-async function stage_turn_takeTurn(turn, shared, whenMade) {
-    const { ctx, blocks } = shared;
-    const { stage } = turn.planned;
-    const block = blocks.open(stage);
-    const began = ctx.now();
-    const tail = new LogTail();
-    const ended = await decide(turn, shared, { block, tail, whenMade }).catch((error) => endOf(error, ctx));
-    const isCancelled = ended.outcome === 'cancelled';
-    const failures = isCancelled ? ended.failures : ended.failures.map((each) => placed(each, stage));
-    const failure = isCancelled ? undefined : failures[0];
-    const lines = tail.read();
-    const run = {
-        stage,
-        outcome: ended.outcome,
-        seconds: (ctx.now() - began) / 1000,
-        reasons: ended.reasons,
-        ...(failure === undefined ? {} : { failure }),
-        ...(lines.length === 0 ? {} : { logTail: lines }),
-        ...(ended.entry === undefined ? {} : { entry: ended.entry }),
-        ...(ended.runCacheKey === undefined ? {} : { runCacheKey: ended.runCacheKey }),
-        ...(ended.receipt === undefined ? {} : { receipt: ended.receipt }),
-    };
-    await block.add({ kind: 'stage-finished', run });
-    void block.close();
-    return { run, failures, fetched: ended.fetched };
-}
-function placed(failure, { address, location }) {
-    if (failure.location !== undefined)
-        return failure;
-    const message = failure.reason === 'storage' ? `'${address}': ${failure.message}` : failure.message;
-    return { ...failure, message, location };
-}
-async function decide(turn, shared, voice) {
-    const { planned, isForced } = turn;
-    if (isForced)
-        return run(turn, withForced(planned.verdict.reasons), shared, voice);
-    const judged = await judgeNow(planned.stage, shared);
-    if (!judged.ok)
-        return end('failed', [], { failures: judged.failures });
-    const { verdict, fetched } = judged.value;
-    if (verdict.kind === 'fresh')
-        return end('fresh', [], { fetched });
-    const reasons = verdict.kind === 'frozen' ? verdict.reasons.filter(concernsFrozen) : verdict.reasons;
-    if (verdict.kind === 'frozen' && reasons.length === 0)
-        return end('skipped', verdict.reasons, { fetched });
-    const ended = await run(turn, reasons, shared, voice);
-    return { ...ended, fetched: (0,plan/* add */.WQ)(ended.fetched, fetched) };
-}
-function endOf(error, { signal }) {
-    if (signal.aborted && !(error instanceof failure/* FailureError */.pO))
-        return end('cancelled', [], {});
-    return end('failed', [], { failures: (0,failure/* caught */.Vq)(error).failures });
-}
-function concernsFrozen(reason) {
-    return ['changed-command', 'changed-out', 'missing-out', 'changed-checksum', 'not-locked'].includes(reason.kind);
-}
-function withForced(reasons) {
-    return reasons.some(({ kind }) => kind === 'forced') ? reasons : [...reasons, { kind: 'forced' }];
-}
-async function judgeNow(stage, { ctx, recorded }) {
-    const first = await ctx.judge(stage, recorded);
-    if (!first.ok)
-        return first;
-    const bring = lacking(first.value, ctx);
-    if (bring === undefined)
-        return (0,failure.ok)({ verdict: first.value, fetched: plan/* nothing */.s6 });
-    const brought = await bring(stage);
-    const second = await ctx.judge(stage, recorded);
-    if (!second.ok)
-        return second;
-    return (0,failure.ok)({ verdict: second.value, fetched: brought.ok ? brought.value : plan/* nothing */.s6 });
-}
-function lacking(verdict, ctx) {
-    if (verdict.kind === 'unknown')
-        return (stage) => ctx.provide(stage);
-    const isOnlyMissing = verdict.reasons.every(({ kind }) => kind === 'missing-dep' || kind === 'missing-out');
-    if (verdict.kind !== 'stale' || !isOnlyMissing || ctx.pull === undefined)
-        return undefined;
-    return (stage) => ctx.pull?.(stage) ?? ctx.provide(stage);
-}
-async function run(turn, reasons, shared, { block, tail, whenMade }) {
-    const { ctx, runCache, ignoreLines } = shared;
-    const { stage } = turn.planned;
-    const newer = await ctx.givesWay?.();
-    if (newer !== undefined)
-        return end('cancelled', reasons, { failures: [newer] });
-    if (ctx.confirm !== undefined && !(await ctx.confirm(stage)))
-        return end('failed', reasons, { failures: [aborted] });
-    await block.add({ kind: 'stage-started', stage, reasons });
-    const job = {
-        force: turn.isForced,
-        output: { emit: (event) => block.add(event), tail },
-        runCache,
-        isGitTracked: shared.isGitTracked,
-    };
-    const note = (text) => block.add({ kind: 'note', text });
-    const result = await withRetries(stage, () => runStage(stage, job, ctx), { ctx, note });
-    const { fetched } = result;
-    if (result.outcome === 'skipped')
-        return { ...end('skipped', reasons, { fetched }), receipt: result.receipt };
-    if (result.outcome === 'failed')
-        return end('failed', reasons, { failures: result.failures, fetched });
-    if (result.outcome === 'cancelled')
-        return end('cancelled', reasons, { fetched });
-    shared.recorded.set(stage.address, result.entry);
-    whenMade();
-    const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
-    const { entry, runCacheKey, receipt } = result;
-    const mayWait = shared.isParallel && runCacheKey !== undefined;
-    const written = ignored.ok ? await record({ stage, entry, mayWait }, shared, block) : ignored;
-    if (!written.ok)
-        return end('failed', reasons, { failures: written.failures, fetched });
-    return {
-        ...end(result.outcome, reasons, { fetched }),
-        entry,
-        ...(runCacheKey === undefined ? {} : { runCacheKey }),
-        ...(receipt === undefined ? {} : { receipt }),
-    };
-}
-function changedSource({ address, file }) {
-    return `'${file}' was changed while '${address}' ran; this run goes by what it said before: run \`repro\` again`;
-}
-const aborted = { reason: 'cancelled', message: 'reproduction aborted by the user' };
-async function record({ stage, entry, mayWait }, { ctx, lockWriter, sources }, block) {
-    if (sources.isChanged(stage))
-        await block.add({ kind: 'note', text: changedSource(stage) });
-    if (stage.cmd === undefined) {
-        const rewritten = await ctx.writeSource(stage, entry);
-        sources.renew(stage.file);
-        return rewritten;
-    }
-    const written = await lockWriter.record(stage, entry, { mayWait });
-    if (!written.ok)
-        return written;
-    const { file, created, changedMeanwhile } = written.value;
-    if (changedMeanwhile) {
-        await block.add({
-            kind: 'note',
-            text: `'${file}' was changed by something else while stages ran; what it said was kept`,
-        });
-    }
-    if (created || stage.lock === undefined || (0,dvc_lock/* runCacheText */.hj)(stage.lock) !== (0,dvc_lock/* runCacheText */.hj)(entry)) {
-        await block.add({ kind: 'lock-written', file, created });
-    }
-    return (0,failure.ok)(undefined);
-}
-function end(outcome, reasons, rest) {
-    return { outcome, reasons, failures: rest.failures ?? [], fetched: rest.fetched ?? plan/* nothing */.s6 };
-}
-
+// EXTERNAL MODULE: ./lib/run/stage-turn.js + 14 modules
+var stage_turn = __nccwpck_require__(29601);
 ;// CONCATENATED MODULE: ./lib/run/undeclared.js
 
 
@@ -8157,7 +7102,7 @@ class Scheduler {
             if (this.#jobs > 1)
                 leave();
         };
-        stage_turn_takeTurn({ planned, rank: this.#rank.get(address) ?? 0, isForced }, this.#shared, whenMade)
+        (0,stage_turn/* takeTurn */.V)({ planned, rank: this.#rank.get(address) ?? 0, isForced }, this.#shared, whenMade)
             .then((result) => this.#finish(result, isForced), (error) => {
             this.#bug ??= { error };
             this.#isStopped = true;
@@ -9567,6 +8512,7 @@ function checkOutsideDeps(stages, policy, projectRoot) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  QA: () => (/* binding */ askedOuts),
   kr: () => (/* binding */ selectAt),
   Dm: () => (/* binding */ selectEverywhere),
   Gl: () => (/* binding */ targetOptions),
@@ -9698,11 +8644,8 @@ function falseHashes({ stage, output }) {
     const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
     return output.cache && locked?.oid === undefined ? (stage.lock?.failures ?? []) : [];
 }
-async function unrecordedOuts(session, { args, options }) {
-    const project = await session.project();
-    if (!project.ok)
-        return project;
-    const found = await (0,targets/* resolveOutTargets */.jV)(project.value, args, targetOptions(session, options));
+async function unrecordedOuts(session, words) {
+    const found = await askedOuts(session, words);
     if (!found.ok)
         return found;
     return (0,failure.ok)(found.value.filter(({ stage, output }) => {
@@ -9710,6 +8653,10 @@ async function unrecordedOuts(session, { args, options }) {
         const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
         return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
     }));
+}
+async function askedOuts(session, { args, options }) {
+    const project = await session.project();
+    return project.ok ? await (0,targets/* resolveOutTargets */.jV)(project.value, args, targetOptions(session, options)) : project;
 }
 function selected({ stage, output, path }) {
     const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
@@ -10561,6 +9508,15 @@ var start = __nccwpck_require__(39841);
 
 
 
+async function experimentOf(git, rev) {
+    try {
+        await git.fetch('origin', ['+refs/exps/*:refs/exps/*']);
+    }
+    catch {
+        return undefined;
+    }
+    return git.revParse(rev);
+}
 async function cloneRepository({ url, folder, rev, env }) {
     const program = new git_program/* GitProgram */.j({ root: folder, env }, start/* start */.n);
     const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
@@ -10570,7 +9526,7 @@ async function cloneRepository({ url, folder, rev, env }) {
         const chosen = typeof rev === 'function' ? await rev(git) : (0,failure.ok)(rev ?? 'HEAD');
         if (!chosen.ok)
             return chosen;
-        const sha = await git.revParse(chosen.value);
+        const sha = (await git.revParse(chosen.value)) ?? (await experimentOf(git, chosen.value));
         if (sha === undefined)
             return (0,failure/* fail */.fJ)({ reason: 'git', message: `unknown Git revision '${chosen.value}'` });
         const inside = new git_program/* GitProgram */.j({ root: `${folder}/repo`, env }, start/* start */.n);
@@ -12061,8 +11017,8 @@ var commands_remotes = __nccwpck_require__(82223);
 
 
 
-function metricTables(project, sources) {
-    return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
+function metricTables(project, sources, targets = metricPaths(project)) {
+    return readTables(project, new Map(targets.map((path) => [path, []])), sources);
 }
 function metricPaths(project) {
     const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
@@ -12080,8 +11036,10 @@ async function paramTables(project, sources, { depsOnly = false, targets } = {})
     for (const [path, all] of Map.groupBy(wanted, ([path]) => path)) {
         keysOf.set(path, all.some(([, keys]) => keys.length === 0) ? [] : all.flatMap(([, keys]) => keys));
     }
-    const { files, failures } = await readTables(project, keysOf, sources);
-    return { files: targets === undefined ? withVars(files, project) : files, failures };
+    const { files, failures, absent = [] } = await readTables(project, keysOf, sources);
+    const isNamed = (path) => wanted.filter(([name]) => name === path).length > 1;
+    const named = absent.filter((path) => targets !== undefined || path !== 'params.yaml' || depsOnly || isNamed(path));
+    return { files: targets === undefined ? withVars(files, project) : files, failures, absent: named };
 }
 function withVars(files, project) {
     const vars = new Map();
@@ -12100,8 +11058,12 @@ function insidePath(place) {
 async function readTables(project, keysOf, sources) {
     const files = new Map();
     const failures = [];
+    const absent = [];
     for (const path of [...keysOf.keys()].sort(values_value/* compareCodePoints */.OP)) {
-        for (const [file, bytes] of await contentsOf(project, path, sources)) {
+        const contents = await contentsOf(project, path, sources);
+        if (contents.length === 0 && (await project.revision.kind(path)) !== 'directory')
+            absent.push(path);
+        for (const [file, bytes] of contents) {
             const parsed = (0,load/* readValues */.N)(file, bytes);
             if (parsed.ok)
                 files.set(file, viewParams(parsed.value.value, keysOf.get(path) ?? []));
@@ -12109,7 +11071,7 @@ async function readTables(project, keysOf, sources) {
                 failures.push(...parsed.failures);
         }
     }
-    return { files, failures };
+    return { files, failures, absent };
 }
 async function contentsOf(project, path, sources) {
     const { revision, graph } = project;
@@ -13959,22 +12921,22 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 3863).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).fetch,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5088).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 3863).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).pull,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5088).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 3863).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).push,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5088).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 3863).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).checkout,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5088).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).checkout,
     },
     {
         name: 'drill',
@@ -32775,6 +31737,88 @@ function join(lines) {
 
 /***/ }),
 
+/***/ 16483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ keptVersions),
+/* harmony export */   f: () => (/* binding */ recordedOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52855);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9139);
+/* harmony import */ var _stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62885);
+
+
+
+
+
+function recordedOut({ cmd, lock }, { output, path, hashed }, { projectRoot }) {
+    const was = lock?.outs.find((entry) => entry.path === output.path);
+    const folder = hashed.tree === undefined || cmd !== undefined
+        ? undefined
+        : { tree: hashed.tree, root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, path) };
+    return keptVersions((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedPath */ .Qt)(output.path, hashed.info), was, folder);
+}
+function keptVersions(fresh, was, folder) {
+    const other = was?.other;
+    if (was === undefined || other === undefined)
+        return fresh;
+    const files = other.get('files');
+    if (folder !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(files)) {
+        const list = listed(folder, files.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi));
+        return list.length === 0 ? fresh : { ...fresh, other: new Map([['files', list]]) };
+    }
+    return folder === undefined && fresh.oid === was.oid && isVersioned(other)
+        ? { ...was, path: fresh.path }
+        : fresh;
+}
+function isVersioned(other) {
+    const cloud = other.get('cloud');
+    const metas = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(cloud) ? [...cloud.values()].filter(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi) : [];
+    return [other, ...metas].some((meta) => meta.has('version_id'));
+}
+function listed({ tree, root }, before) {
+    const old = new Map(before.map((file) => [file.get('relpath'), file]));
+    return tree.entries
+        .toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)(a.path, b.path))
+        .map((entry) => {
+        const file = old.get(entry.path);
+        return file?.get('md5') === entry.oid ? inOrder(file) : member(entry, root);
+    });
+}
+function member({ path, oid }, root) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), { throwIfNoEntry: false });
+    const file = new Map([
+        ['relpath', path],
+        ['md5', oid],
+    ]);
+    if (stat === undefined)
+        return file;
+    file.set('size', BigInt(stat.size));
+    return (stat.mode & 0o111) === 0 ? file : file.set('isexec', true);
+}
+function inOrder(file) {
+    const order = [
+        'relpath',
+        'md5',
+        'size',
+        'isexec',
+        'version_id',
+        'etag',
+        'checksum',
+        'cloud',
+    ];
+    return new Map(order.flatMap((key) => {
+        const value = file.get(key);
+        return value === undefined ? [] : [[key, value]];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 59152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34294,11 +33338,1115 @@ function at(failure, out) {
 
 /***/ }),
 
+/***/ 29601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ concernsFrozen),
+  V: () => (/* binding */ stage_turn_takeTurn)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/plan/plan.js
+var plan = __nccwpck_require__(49164);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __nccwpck_require__(62087);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./lib/run/pause.js
+
+async function pause(ms, signal) {
+    await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/run/attempts.js
+
+const longestPauseSeconds = 60;
+async function withRetries(stage, attempt, { ctx, note }) {
+    const retries = ctx.policy?.(stage).retries ?? 0;
+    for (let tries = 0;; tries++) {
+        const result = await attempt();
+        if (result.outcome !== 'failed' || tries >= retries || ctx.signal.aborted)
+            return result;
+        const reason = result.failures.find(isTransient);
+        if (reason === undefined || !result.failures.every(isTransient))
+            return result;
+        await note(`'${stage.address}' is tried again (${tries + 1} of ${retries}): ${reason.message}`);
+        await pause(Math.min((ctx.retrySeconds ?? 1) * 2 ** tries, longestPauseSeconds) * 1000, ctx.signal);
+        if (ctx.signal.aborted)
+            return { outcome: 'cancelled', fetched: result.fetched };
+    }
+}
+function isTransient(failure) {
+    return failure.transient === true || failure.reason === 'storage';
+}
+
+;// CONCATENATED MODULE: ./lib/run/log-tail.js
+const lineCount = 30;
+const lineLength = 4096;
+class LogTail {
+    lines = [];
+    open = new Map();
+    add(stream, piece) {
+        const text = (this.open.get(stream) ?? '') + piece.text;
+        this.open.delete(stream);
+        const lines = lastLines(text);
+        if (piece.unfinished)
+            this.open.set(stream, lines.pop()?.slice(-lineLength) ?? '');
+        this.lines.push(...lines.map(plainLine));
+        if (this.lines.length > lineCount * 8)
+            this.lines.splice(0, this.lines.length - lineCount);
+    }
+    read() {
+        return [...this.lines, ...[...this.open.values()].map(plainLine)].slice(-lineCount);
+    }
+}
+function lastLines(text) {
+    let start = text.length;
+    for (let count = 0; count <= lineCount && start > 0; count++)
+        start = text.lastIndexOf('\n', start - 1);
+    return text.slice(Math.max(0, start)).split('\n');
+}
+function plainLine(line) {
+    const plain = line.slice(-4 * lineLength).replace(escapeSequence, '');
+    const states = plain.split('\r').filter((state) => state.trim() !== '');
+    return (states.at(-1) ?? '').slice(-lineLength);
+}
+const escapeSequence = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])/g;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/plan/needs.js
+var needs = __nccwpck_require__(34138);
+// EXTERNAL MODULE: ./lib/store/disk-error.js
+var disk_error = __nccwpck_require__(51463);
+// EXTERNAL MODULE: ./lib/run/command-lines.js
+var command_lines = __nccwpck_require__(88238);
+// EXTERNAL MODULE: ./lib/run/process.js + 1 modules
+var run_process = __nccwpck_require__(70401);
+// EXTERNAL MODULE: ./lib/run/shell.js
+var shell = __nccwpck_require__(30207);
+;// CONCATENATED MODULE: ./lib/run/execute.js
+
+
+
+
+
+
+async function execute(stage, ctx, output) {
+    const cwd = (0,external_node_path_.join)(ctx.projectRoot, stage.wdir);
+    if (external_node_fs_.statSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return (0,failure/* fail */.fJ)(missingFolder(stage));
+    const given = await ctx.env(stage);
+    if (!given.ok)
+        return given;
+    const env = (0,shell/* stageEnvironment */._7)(given.value, { ...ctx, address: stage.address });
+    const seconds = ctx.policy?.(stage).timeoutSeconds;
+    const limit = seconds === undefined ? undefined : AbortSignal.timeout(Math.min(seconds * 1000, longestTimer));
+    const signal = limit === undefined ? ctx.signal : AbortSignal.any([ctx.signal, limit]);
+    const commands = () => runAll(stage, ctx, { signal, cwd, env, output, seconds });
+    return ctx.whileRunning === undefined ? commands() : ctx.whileRunning(stage, commands);
+}
+const longestTimer = 2 ** 31 - 1;
+async function runAll(stage, ctx, setting) {
+    const trees = [];
+    try {
+        return await runEach(stage, ctx, { ...setting, trees });
+    }
+    finally {
+        if (ctx.endLeftovers === true)
+            await (0,run_process/* endLeftovers */.q)(trees, ctx.platform);
+    }
+}
+async function runEach(stage, ctx, setting) {
+    const { output, seconds } = setting;
+    for (const command of (0,command_lines/* commandLines */.Z)(stage.cmd ?? [])) {
+        await output.emit({ kind: 'stage-command', stage, command });
+        const end = await runOne(command, stage, { ...setting, platform: ctx.platform });
+        if (!end.ok)
+            return {
+                ok: false,
+                failures: end.failures.map((failure) => ({ ...failure, location: stage.location })),
+            };
+        if (end.value.kind === 'cancelled') {
+            return ctx.signal.aborted || seconds === undefined ? (0,failure.ok)('cancelled') : (0,failure/* fail */.fJ)(tooSlow(stage, seconds));
+        }
+        if (end.value.code !== 0)
+            return (0,failure/* fail */.fJ)(commandFailure(stage, command, end.value.code));
+    }
+    return (0,failure.ok)('done');
+}
+async function runOne(command, stage, run) {
+    const { emit, tail } = run.output;
+    return (0,run_process/* runCommand */.d)({
+        command,
+        cwd: run.cwd,
+        env: run.env,
+        platform: run.platform,
+        signal: run.signal,
+        trees: run.trees,
+        onPiece(stream, piece) {
+            tail.add(stream, piece);
+            const unfinished = piece.unfinished ? { unfinished: true } : {};
+            return emit({ kind: 'stage-output', stage, text: piece.text, stream, ...unfinished });
+        },
+    });
+}
+function missingFolder(stage) {
+    return {
+        reason: 'stage',
+        message: `stage working dir '${stage.wdir}' does not exist`,
+        location: stage.location,
+        hint: 'create the folder in Git (with a file in it), or make it in an earlier stage',
+    };
+}
+function commandFailure(stage, command, code) {
+    return {
+        reason: 'stage',
+        message: `failed to run: ${command}, exited with ${code}`,
+        location: stage.location,
+        ...(wasKilled(code) ? { transient: true } : {}),
+        hint: wasKilled(code)
+            ? 'it was killed from outside: the machine ran out of memory, or is going away'
+            : `see the last lines that '${stage.address}' printed, or run the command by hand in '${stage.wdir === '' ? '.' : stage.wdir}'`,
+    };
+}
+function wasKilled(code) {
+    return [-9, -15, 137, 143].includes(code);
+}
+function tooSlow(stage, seconds) {
+    return {
+        reason: 'stage',
+        message: `'${stage.address}' ran longer than its limit of ${seconds} s and was ended`,
+        location: stage.location,
+        hint: 'raise its `timeout` in the policy file, or make it faster',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/workspace/commit.js
+var commit = __nccwpck_require__(48656);
+// EXTERNAL MODULE: ./lib/run/kept-versions.js
+var kept_versions = __nccwpck_require__(16483);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __nccwpck_require__(9139);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var root = __nccwpck_require__(96661);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __nccwpck_require__(31266);
+;// CONCATENATED MODULE: ./lib/run/own-links.js
+
+
+
+
+
+
+function checkOwnLinks(stage, ctx) {
+    const homes = homesOf(ctx);
+    const failures = [];
+    for (const { place, location } of stage.outs) {
+        if (place.kind !== 'inside')
+            continue;
+        const found = foreignLink((0,external_node_path_.join)(ctx.projectRoot, place.path), homes);
+        if (found === undefined)
+            continue;
+        const path = (0,external_node_path_.relative)(ctx.projectRoot, found).split(external_node_path_.sep).join('/');
+        failures.push({
+            reason: 'refused',
+            message: `'${stage.address}' made the output '${path}' a link to something outside the repository`,
+            hint: 'copy what the output needs instead of linking it',
+            ...(location === undefined ? {} : { location }),
+        });
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(undefined);
+}
+function homesOf({ projectRoot, cache }) {
+    return {
+        repository: external_node_fs_.realpathSync.native((0,root/* findGitRoot */.k)(projectRoot) ?? projectRoot),
+        cache: real(cache.dir),
+    };
+}
+function foreignLink(path, homes) {
+    const stats = external_node_fs_.lstatSync((0,file_name/* fsPath */.Jk)(path), { throwIfNoEntry: false });
+    if (stats?.isSymbolicLink() === true)
+        return isForeign(path, homes) ? path : undefined;
+    if (stats?.isDirectory() !== true)
+        return undefined;
+    const folders = [path];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const { name, kind } of (0,file_name/* listFolder */.bt)(folder)) {
+            const inner = (0,external_node_path_.join)(folder, name);
+            if (kind === 'link' && isForeign(inner, homes))
+                return inner;
+            if (kind === 'folder')
+                folders.push(inner);
+        }
+    }
+    return undefined;
+}
+function isForeign(path, { repository, cache }) {
+    const target = real(path);
+    if (target === undefined)
+        return false;
+    if (cache !== undefined && below(cache, target) !== undefined)
+        return false;
+    const inside = below(repository, target);
+    return inside === undefined || inside.split(external_node_path_.sep).some(safe_path/* isReserved */.B);
+}
+function below(folder, path) {
+    const inner = (0,external_node_path_.relative)(folder, path);
+    return inner === '..' || inner.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inner) ? undefined : inner;
+}
+function real(path) {
+    try {
+        return external_node_fs_.realpathSync.native((0,file_name/* fsPath */.Jk)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/run/run-cache-key.js
+var run_cache_key = __nccwpck_require__(62405);
+// EXTERNAL MODULE: ./lib/run/run-cache-place.js
+var run_cache_place = __nccwpck_require__(37789);
+// EXTERNAL MODULE: ./lib/run/stage-outputs.js
+var stage_outputs = __nccwpck_require__(66552);
+;// CONCATENATED MODULE: ./lib/run/keep.js
+
+
+
+
+
+
+
+async function keep(stage, inputs, outcome, { ctx, job }) {
+    const places = (0,stage_outputs/* checkPlaces */.p1)(stage, ctx);
+    if (!places.ok)
+        return places;
+    const links = ctx.ownLinksOnly === true ? checkOwnLinks(stage, ctx) : (0,failure.ok)(undefined);
+    if (!links.ok)
+        return links;
+    const made = await (0,stage_outputs/* readOutputs */.T7)(stage, ctx, (text) => job.output.emit({ kind: 'note', text }));
+    if (!made.ok)
+        return made;
+    const outs = made.value.map((one) => (0,kept_versions/* recordedOut */.f)(stage, one, ctx));
+    const entry = { cmd: stage.cmd ?? '', deps: inputs.deps, params: inputs.params, outs };
+    const kept = { outcome, entry, toIgnore: cachedPaths(made.value) };
+    if (ctx.noCommit)
+        return (0,failure.ok)(kept);
+    const kind = keptAs(stage, entry, ctx);
+    const committed = await commitOutputs(made.value, { ctx, alsoUncached: kind !== undefined });
+    if (!committed.ok)
+        return committed;
+    if (kind === undefined)
+        return (0,failure.ok)(kept);
+    const saved = await job.runCache.save(entry, kind);
+    return saved.ok ? (0,failure.ok)({ ...kept, runCacheKey: saved.value }) : saved;
+}
+function keptAs(stage, entry, { keepsOwn }) {
+    const kind = (0,run_cache_key/* hasKey */.CJ)(entry) ? (0,run_cache_place/* entryKind */.FY)(stage) : undefined;
+    return kind === 'own' && keepsOwn !== true ? undefined : kind;
+}
+function cachedPaths(made) {
+    return made.flatMap(({ output, path }) => (output.cache && output.place.kind === 'inside' ? [path] : []));
+}
+async function commitOutputs(made, { ctx, alsoUncached }) {
+    const failures = [];
+    for (const { output, path, hashed } of made) {
+        if (!output.cache && !alsoUncached)
+            continue;
+        const linkTypes = output.cache ? ctx.linkTypes : ['copy'];
+        const { cache, projectRoot, signal } = ctx;
+        const done = await (0,commit/* commitOutput */.p)({ path, hashed, cache, linkTypes, projectRoot, signal });
+        if (!done.ok)
+            failures.push(...done.failures);
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(undefined);
+}
+
+// EXTERNAL MODULE: ./lib/run/restore.js
+var restore = __nccwpck_require__(56347);
+// EXTERNAL MODULE: ./lib/run/stage-inputs.js
+var stage_inputs = __nccwpck_require__(62885);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store_store = __nccwpck_require__(97208);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/workspace/lock-file.js
+var lock_file = __nccwpck_require__(19429);
+// EXTERNAL MODULE: ./lib/values/json.js
+var json = __nccwpck_require__(78554);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __nccwpck_require__(52855);
+;// CONCATENATED MODULE: ./lib/run/export/receipt.js
+
+
+
+
+const maxReceiptBytes = 4 * 2 ** 20;
+function receiptText({ entry, ...told }) {
+    const carried = entry === undefined ? {} : { entry: (0,dvc_lock/* carriedText */.qH)(entry) };
+    return `${JSON.stringify({ schema: 'lockstep.receipt/1', ...told, ...carried }, undefined, 2)}\n`;
+}
+function parseReceipt(text, key, file) {
+    const document = (0,json/* readJson */.V)(text, file);
+    if (!document.ok)
+        return document;
+    const { value } = document.value;
+    if (!(0,values_value/* isMapping */.pi)(value))
+        return (0,failure/* fail */.fJ)(distrust(file, 'it is no mapping'));
+    const word = (name) => {
+        const found = value.get(name);
+        return typeof found === 'string' ? found : undefined;
+    };
+    const [stage, at, run, url, commit] = ['stage', 'at', 'run', 'url', 'commit'].map(word);
+    if (word('schema') !== 'lockstep.receipt/1')
+        return (0,failure/* fail */.fJ)(distrust(file, 'its schema is another one'));
+    if (word('key') !== key)
+        return (0,failure/* fail */.fJ)(distrust(file, 'it belongs to another state'));
+    if (stage === undefined || run === undefined || at === undefined || !isTime(at))
+        return (0,failure/* fail */.fJ)(distrust(file, 'it does not say which stage, when and by which run'));
+    const carried = word('entry');
+    const entry = carried === undefined ? undefined : (0,dvc_lock/* parseCarried */.yX)(carried, file);
+    if (entry !== undefined && (!entry.ok || entry.value.failures !== undefined))
+        return (0,failure/* fail */.fJ)(distrust(file, 'what it says of the lock does not parse'));
+    return (0,failure.ok)({
+        key,
+        stage,
+        at,
+        run,
+        attempt: Number(value.get('attempt') ?? 1) || 1,
+        ...(url === undefined || !/^https?:\/\//.test(url) ? {} : { url }),
+        ...(commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit) ? {} : { commit }),
+        ...(entry === undefined ? {} : { entry: entry.value }),
+    });
+}
+function isTime(text) {
+    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+function distrust(file, why) {
+    return {
+        reason: 'data',
+        message: `the receipt '${file}' proves nothing: ${why}`,
+        hint: 'look at who wrote it, then remove it to have the stage run again',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/export/read-small.js
+
+
+async function readSmall(store, key, signal) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of await store.read(key, signal)) {
+            size += chunk.length;
+            if (size > maxReceiptBytes)
+                return undefined;
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        if (error instanceof store_store/* StoreError */.A && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/run/export/claim.js
+
+
+
+
+const usualPatience = { renewMs: 20_000, goneMs: 90_000, lookMs: 2_000 };
+async function tryClaim(place, gone) {
+    const { store, folder, signal } = place;
+    const before = await claimsOf(place, gone);
+    if (before.size > 0)
+        return { kind: 'held', holders: before };
+    const name = `${folder}claim-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
+    const after = await writeAndLook(place, name, gone).catch(async (error) => {
+        await discard(store, name);
+        throw error;
+    });
+    if (after.size > 0 || signal.aborted) {
+        await discard(store, name);
+        return { kind: 'held', holders: after };
+    }
+    for (const old of gone)
+        await discard(store, old);
+    return { kind: 'claimed', claim: renewing(place, name) };
+}
+async function writeAndLook(place, name, gone) {
+    await writeClaim(place, name, 0);
+    return claimsOf(place, new Set([...gone, name]));
+}
+async function claimsOf({ store, folder, exporter, signal }, known) {
+    const found = new Map();
+    for await (const { key } of store.list(folder, signal)) {
+        if (!key.startsWith(`${folder}claim-`) || known.has(key))
+            continue;
+        const text = await readSmall(store, key, signal);
+        if (text !== undefined && !isOver(text, exporter))
+            found.set(key, text);
+    }
+    return found;
+}
+function isOver(text, { run, attempt }) {
+    const said = readClaim(text);
+    if (said === undefined || said.run !== run)
+        return false;
+    if (said.attempt < attempt)
+        return true;
+    return said.machine === thisMachine() && said.pid !== process.pid && !(0,lock_file/* isAlive */._n)(said.pid);
+}
+function thisMachine() {
+    try {
+        return `${(0,lock_file/* machineName */.Fm)()} ${(0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
+    }
+    catch {
+        return (0,lock_file/* machineName */.Fm)();
+    }
+}
+function readClaim(text) {
+    try {
+        const value = JSON.parse(text.slice(0, 4096));
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        const { run, attempt, machine, pid } = value;
+        if (typeof run !== 'string' || typeof machine !== 'string')
+            return undefined;
+        return { run, attempt: Number(attempt), machine, pid: Number(pid) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function writeClaim({ store, exporter, signal }, name, beat) {
+    const { run, attempt } = exporter;
+    const text = JSON.stringify({ run, attempt, machine: thisMachine(), pid: process.pid, beat });
+    await store.write(name, { kind: 'bytes', bytes: Buffer.from(text) }, signal);
+}
+function renewing(place, name) {
+    let beat = 0;
+    let under = Promise.resolve();
+    const timer = setInterval(() => {
+        under = under.then(() => writeClaim(place, name, ++beat)).catch(() => undefined);
+    }, place.patience.renewMs).unref();
+    return {
+        async release() {
+            clearInterval(timer);
+            await under;
+            await discard(place.store, name);
+        },
+    };
+}
+async function discard(store, name) {
+    await store.remove(name, AbortSignal.timeout(5_000)).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/run/export/export-key.js
+
+
+function exportKey(stage, inputs, scope) {
+    const deps = inputs.deps.map(({ size: _size, nfiles: _nfiles, ...dep }) => dep);
+    const outs = stage.outs.map(({ path }) => ({ path, hashName: 'md5' }));
+    const entry = (0,dvc_lock/* carriedText */.qH)({ cmd: stage.cmd ?? '', deps, params: inputs.params, outs });
+    const readsNothing = stage.deps.length === 0;
+    const parts = [
+        'lockstep.export/1',
+        scope.project,
+        stage.address,
+        entry,
+        readsNothing ? (scope.commit ?? '') : '',
+        scope.again ?? '',
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+function exportFolder(key) {
+    return `lockstep/exports/${key.slice(0, 2)}/${key}/`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/export/export-once.js
+
+
+
+
+
+
+
+function findExport(stage, inputs, { exporting, signal, note }) {
+    const { wanted } = keysOf(stage, inputs, exporting);
+    return guarded(stage, async () => (0,failure.ok)(await findReceipt(exporting.store, wanted, { signal, note })));
+}
+function startExport(stage, inputs, setting) {
+    const { exporting, signal, note } = setting;
+    const { patience = usualPatience } = exporting;
+    const keys = keysOf(stage, inputs, exporting);
+    const watch = new ClaimWatch(patience, note);
+    const start = async () => {
+        while (!signal.aborted) {
+            const turn = await takeTurn(stage, keys, { setting, gone: watch.gone });
+            if (!('holders' in turn))
+                return (0,failure.ok)(turn);
+            await watch.look(turn.holders);
+            await pause(patience.lookMs * (0.5 + Math.random()), signal);
+        }
+        return (0,failure.ok)({ kind: 'cancelled' });
+    };
+    return guarded(stage, () => start().catch((error) => {
+        if (signal.aborted)
+            return (0,failure.ok)({ kind: 'cancelled' });
+        throw error;
+    }));
+}
+async function takeTurn(stage, keys, { setting, gone }) {
+    const { exporting, signal } = setting;
+    const { store, exporter, patience = usualPatience } = exporting;
+    const receipt = await findReceipt(store, keys.wanted, setting);
+    if (receipt !== undefined)
+        return { kind: 'known', receipt };
+    const place = { store, folder: exportFolder(keys.state), exporter, signal, patience };
+    const tried = await tryClaim(place, gone);
+    if (tried.kind === 'held')
+        return tried;
+    try {
+        const late = await findReceipt(store, keys.wanted, setting);
+        if (late === undefined)
+            return started(stage, keys, tried.claim, setting);
+        await tried.claim.release();
+        return { kind: 'known', receipt: late };
+    }
+    catch (error) {
+        await tried.claim.release();
+        throw error;
+    }
+}
+function keysOf(stage, inputs, { project, exporter, again }) {
+    const { commit, run } = exporter;
+    const scope = { project, ...(commit === undefined ? {} : { commit }) };
+    const state = exportKey(stage, inputs, scope);
+    return { state, wanted: again ? exportKey(stage, inputs, { ...scope, again: run }) : state };
+}
+async function findReceipt(store, key, { signal, note }) {
+    const file = `${exportFolder(key)}receipt.json`;
+    const text = await readSmall(store, file, signal);
+    if (text === undefined)
+        return undefined;
+    const receipt = parseReceipt(text, key, file);
+    if (receipt.ok)
+        return receipt.value;
+    await note(receipt.failures.map(({ message }) => message).join('; '));
+    return undefined;
+}
+function started(stage, { state, wanted }, claim, { exporting, now }) {
+    const { store, exporter } = exporting;
+    const write = async (receipt) => {
+        for (const key of new Set([wanted, state])) {
+            const bytes = Buffer.from(receiptText({ ...receipt, key }));
+            const signal = AbortSignal.timeout(30_000);
+            await store.write(`${exportFolder(key)}receipt.json`, { kind: 'bytes', bytes }, signal);
+        }
+    };
+    return {
+        kind: 'started',
+        key: wanted,
+        async succeeded() {
+            const at = new Date(now()).toISOString();
+            const receipt = { key: wanted, stage: stage.address, at, ...exporter };
+            try {
+                await write(receipt);
+                return (0,failure.ok)(receipt);
+            }
+            catch (error) {
+                if (!(error instanceof store_store/* StoreError */.A) && !(error instanceof DOMException))
+                    throw error;
+                return (0,failure/* fail */.fJ)({
+                    reason: 'stage',
+                    message: `'${stage.address}' was exported, but its receipt could not be written: ${error.message}`,
+                    location: stage.location,
+                    hint: 'the next run exports it again under the same LOCKSTEP_EXPORT_KEY, by which a receiver can drop the repetition',
+                });
+            }
+        },
+        async completed(receipt, entry) {
+            const whole = { ...receipt, entry };
+            await write(whole).catch((error) => {
+                if (!(error instanceof store_store/* StoreError */.A) && !(error instanceof DOMException))
+                    throw error;
+            });
+            return whole;
+        },
+        end: () => claim.release(),
+    };
+}
+class ClaimWatch {
+    gone = new Set();
+    #seen = new Map();
+    #patience;
+    #note;
+    constructor(patience, note) {
+        this.#patience = patience;
+        this.#note = note;
+    }
+    async look(holders) {
+        const now = performance.now();
+        for (const [name, text] of holders) {
+            const before = this.#seen.get(name);
+            if (before?.text !== text)
+                this.#seen.set(name, { text, since: now });
+            const run = readClaim(text)?.run.slice(0, 40) ?? 'another run';
+            if (before === undefined)
+                await this.#note(`waits: run ${run} is exporting the same state`);
+            else if (before.text === text && now - before.since >= this.#patience.goneMs) {
+                this.gone.add(name);
+                await this.#note(`run ${run} began this export and is gone: it is done again, under the same key`);
+            }
+        }
+    }
+}
+async function guarded(stage, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof store_store/* StoreError */.A))
+            throw error;
+        return (0,failure/* fail */.fJ)({
+            ...error.failure,
+            message: `'${stage.address}' is not exported, because its receipt has no place: ${error.message}`,
+            location: stage.location,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/export/run-export.js
+
+
+
+
+
+
+async function exportedBefore(stage, inputs, run) {
+    const found = await findExport(stage, inputs, settingOf(run));
+    if (!found.ok)
+        return found;
+    return found.value === undefined ? (0,failure.ok)(undefined) : reuse(stage, inputs, found.value, run);
+}
+async function runExport(stage, run) {
+    const inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, run.ctx, { promised: false });
+    if (!inputs.ok)
+        return inputs;
+    const start = await startExport(stage, inputs.value, settingOf(run));
+    if (!start.ok)
+        return start;
+    if (start.value.kind === 'cancelled')
+        return (0,failure.ok)('cancelled');
+    if (start.value.kind === 'known')
+        return reuse(stage, inputs.value, start.value.receipt, run);
+    try {
+        return await deliver(stage, inputs.value, { ...run, started: start.value });
+    }
+    finally {
+        await start.value.end();
+    }
+}
+async function deliver(stage, inputs, { ctx, job, started }) {
+    const env = async (of) => {
+        const given = await ctx.env(of);
+        return given.ok ? (0,failure.ok)({ ...given.value, LOCKSTEP_EXPORT_KEY: started.key }) : given;
+    };
+    const end = await execute(stage, { ...ctx, env }, job.output);
+    if (!end.ok)
+        return end;
+    if (end.value === 'cancelled')
+        return (0,failure.ok)('cancelled');
+    const receipt = await started.succeeded();
+    if (!receipt.ok)
+        return receipt;
+    const kept = await keep(stage, inputs, 'ran', { ctx, job });
+    if (!kept.ok)
+        return kept;
+    return (0,failure.ok)({ ...kept.value, receipt: await started.completed(receipt.value, kept.value.entry) });
+}
+async function reuse(stage, inputs, receipt, { ctx, job }) {
+    const { run, at, entry } = receipt;
+    const told = `'${stage.address}' was exported for the same inputs by run ${run} at ${at}: not again`;
+    const isWhole = await bringBack(stage, entry, ctx);
+    const lost = isWhole ? '' : '; its outs are not kept anywhere, so the lock is left as it is';
+    await job.output.emit({ kind: 'note', text: `${told}${lost}` });
+    if (!isWhole)
+        return (0,failure.ok)({ outcome: 'skipped', receipt });
+    const kept = await keep(stage, inputs, 'restored', { ctx, job });
+    return kept.ok ? (0,failure.ok)({ ...kept.value, receipt }) : kept;
+}
+async function bringBack(stage, entry, ctx) {
+    if (stage.outs.length === 0)
+        return true;
+    return entry !== undefined && (await (0,restore/* bringOuts */.we)(stage, entry.outs, ctx)).isRestored;
+}
+function settingOf({ ctx, job, exporting }) {
+    const note = (text) => job.output.emit({ kind: 'note', text });
+    return { exporting, signal: ctx.signal, now: () => ctx.now(), note };
+}
+
+;// CONCATENATED MODULE: ./lib/run/verify-source.js
+
+
+
+
+async function verifySource(stage, job, { ctx, moved }) {
+    const isImport = stage.cmd === undefined && stage.deps.length > 0;
+    const imported = isImport && !stage.frozen ? await importAnew(stage, ctx) : (0,failure.ok)(undefined);
+    if (!imported.ok)
+        return imported;
+    let gone = await missingPaths(stage, ctx);
+    if (gone.ok && gone.value.length > 0 && ctx.provideOutputs !== undefined) {
+        const provided = await ctx.provideOutputs(stage);
+        if (!provided.ok)
+            return provided;
+        moved.fetched = (0,plan/* add */.WQ)(moved.fetched, provided.value);
+        gone = await missingPaths(stage, ctx);
+    }
+    if (!gone.ok)
+        return gone;
+    if (gone.value.length > 0)
+        return (0,failure/* fail */.fJ)(missingData(stage, gone.value));
+    const inputs = isImport
+        ? (0,failure.ok)({ deps: (imported.value ?? stage.lock)?.deps ?? [], params: new Map(), absent: [] })
+        : await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: true });
+    if (!inputs.ok)
+        return inputs;
+    return keep(stage, inputs.value, 'ran', { ctx, job });
+}
+async function importAnew(stage, ctx) {
+    if (ctx.updateImport !== undefined)
+        return ctx.updateImport(stage);
+    return (0,failure/* fail */.fJ)({
+        reason: 'data',
+        message: `'${stage.address}' imports data and is not frozen, so its source decides whether it is up to date`,
+        location: stage.location,
+        hint: `run \`update ${stage.address}\` where its source can be reached, or set \`frozen: true\` in it`,
+    });
+}
+async function missingPaths(stage, ctx) {
+    const missing = [];
+    for (const { place } of stage.outs) {
+        const hashed = await ctx.hash(place, 'md5');
+        if (!hashed.ok)
+            return hashed;
+        if (hashed.value === undefined)
+            missing.push(place.kind === 'url' ? place.url : place.path);
+    }
+    return (0,failure.ok)(missing);
+}
+function missingData(stage, paths) {
+    return {
+        reason: 'data',
+        message: `missing data '${paths.length > 1 ? 'sources' : 'source'}': ${paths.join(', ')}`,
+        location: stage.location,
+        hint: `run \`pull ${stage.address}\`, or put the data there`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/run-stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runStage(stage, job, ctx) {
+    const moved = { fetched: plan/* nothing */.s6 };
+    try {
+        const done = stage.cmd === undefined || stage.frozen
+            ? await verifySource(stage, job, { ctx, moved })
+            : await makeOutputs(stage, job, { ctx, moved });
+        if (!done.ok)
+            return { outcome: 'failed', failures: done.failures, ...moved };
+        return done.value === 'cancelled' ? { outcome: 'cancelled', ...moved } : { ...done.value, ...moved };
+    }
+    catch (error) {
+        if (ctx.signal.aborted && !(error instanceof failure/* FailureError */.pO))
+            return { outcome: 'cancelled', ...moved };
+        return { outcome: 'failed', failures: failuresOf(error, stage), ...moved };
+    }
+}
+async function makeOutputs(stage, job, { ctx, moved }) {
+    const places = (0,stage_outputs/* checkPlaces */.p1)(stage, ctx);
+    if (!places.ok)
+        return places;
+    const untracked = await (0,stage_outputs/* checkUntracked */.w2)(stage, job);
+    if (!untracked.ok)
+        return untracked;
+    const cleared = (0,stage_outputs/* clearOutputs */._Y)(stage, ctx);
+    if (!cleared.ok)
+        return cleared;
+    const place = await ctx.exporting?.(stage);
+    if (place?.ok === false)
+        return place;
+    const exporting = place?.value;
+    const isPartial = hasPartialInputs(stage, ctx);
+    const early = isPartial ? await provideInputs(stage, { ctx, moved }) : (0,failure.ok)(plan/* nothing */.s6);
+    if (!early.ok)
+        return early;
+    let inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: true });
+    if (!job.force && inputs.ok) {
+        const note = (text) => job.output.emit({ kind: 'note', text });
+        const from = exporting === undefined ? ctx : { ...ctx, noRunCache: true };
+        const { runCache } = job;
+        const { isRestored, fetched } = await (0,restore/* restore */.PF)(stage, inputs.value, { ctx: from, runCache, note });
+        moved.fetched = (0,plan/* add */.WQ)(moved.fetched, fetched);
+        if (isRestored)
+            return keep(stage, inputs.value, 'restored', { ctx, job });
+    }
+    if (exporting !== undefined && inputs.ok) {
+        const known = await exportedBefore(stage, inputs.value, { ctx, job, exporting });
+        if (!known.ok)
+            return known;
+        if (known.value !== undefined)
+            return (0,failure.ok)(known.value);
+    }
+    const late = isPartial ? (0,failure.ok)(plan/* nothing */.s6) : await provideInputs(stage, { ctx, moved });
+    if (!late.ok)
+        return late;
+    if (!inputs.ok || inputs.value.absent.length > 0 || late.value.objects > 0) {
+        inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: false });
+        if (!inputs.ok && !job.force)
+            return inputs;
+    }
+    if (exporting !== undefined)
+        return runExport(stage, { ctx, job, exporting });
+    return runCommands(stage, inputs.ok ? inputs.value : undefined, { ctx, job });
+}
+function hasPartialInputs(stage, { graph, projectRoot }) {
+    if (graph === undefined)
+        return true;
+    const here = (path) => external_node_fs_.existsSync((0,external_node_path_.join)(projectRoot, path));
+    const deps = stage.deps.filter(({ place }) => place.kind === 'inside' && here(place.path));
+    return (0,needs/* stageNeeds */.Eu)({ ...stage, deps }, graph, here, () => false).length > 0;
+}
+async function provideInputs(stage, { ctx, moved }) {
+    const provided = await ctx.provide(stage);
+    if (provided.ok)
+        moved.fetched = (0,plan/* add */.WQ)(moved.fetched, provided.value);
+    return provided;
+}
+async function runCommands(stage, before, { ctx, job }) {
+    const end = await execute(stage, ctx, job.output);
+    if (!end.ok)
+        return end;
+    if (end.value === 'cancelled')
+        return (0,failure.ok)('cancelled');
+    const after = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: false });
+    if (!after.ok)
+        return after;
+    for (const path of changedInputs(before, after.value)) {
+        const text = `'${stage.address}' changed its own dependency '${path}' while it ran; the lock records it as it is now`;
+        await job.output.emit({ kind: 'note', text });
+    }
+    return keep(stage, after.value, 'ran', { ctx, job });
+}
+function changedInputs(before, after) {
+    if (before === undefined)
+        return [];
+    const oids = new Map(before.deps.map(({ path, oid }) => [path, oid]));
+    return after.deps.filter(({ path, oid }) => oids.get(path) !== oid).map(({ path }) => path);
+}
+function failuresOf(error, stage) {
+    const code = (0,disk_error/* systemCode */.xU)(error);
+    if (code === undefined)
+        return (0,failure/* caught */.Vq)(error).failures;
+    const path = error.path;
+    return [
+        {
+            reason: 'output',
+            message: `'${stage.address}' could not be finished: ${path === undefined ? '' : `'${path}': `}${(0,disk_error/* describeCode */.lA)(code)}`,
+            location: stage.location,
+            hint: 'check that the disk has space and who owns the files, then run it again',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/run/stage-turn.js
+
+
+
+
+
+
+async function stage_turn_takeTurn(turn, shared, whenMade) {
+    const { ctx, blocks } = shared;
+    const { stage } = turn.planned;
+    const block = blocks.open(stage);
+    const began = ctx.now();
+    const tail = new LogTail();
+    const ended = await decide(turn, shared, { block, tail, whenMade }).catch((error) => endOf(error, ctx));
+    const isCancelled = ended.outcome === 'cancelled';
+    const failures = isCancelled ? ended.failures : ended.failures.map((each) => placed(each, stage));
+    const failure = isCancelled ? undefined : failures[0];
+    const lines = tail.read();
+    const run = {
+        stage,
+        outcome: ended.outcome,
+        seconds: (ctx.now() - began) / 1000,
+        reasons: ended.reasons,
+        ...(failure === undefined ? {} : { failure }),
+        ...(lines.length === 0 ? {} : { logTail: lines }),
+        ...(ended.entry === undefined ? {} : { entry: ended.entry }),
+        ...(ended.runCacheKey === undefined ? {} : { runCacheKey: ended.runCacheKey }),
+        ...(ended.receipt === undefined ? {} : { receipt: ended.receipt }),
+    };
+    await block.add({ kind: 'stage-finished', run });
+    void block.close();
+    return { run, failures, fetched: ended.fetched };
+}
+function placed(failure, { address, location }) {
+    if (failure.location !== undefined)
+        return failure;
+    const message = failure.reason === 'storage' ? `'${address}': ${failure.message}` : failure.message;
+    return { ...failure, message, location };
+}
+async function decide(turn, shared, voice) {
+    const { planned, isForced } = turn;
+    if (isForced)
+        return run(turn, withForced(planned.verdict.reasons), shared, voice);
+    const judged = await judgeNow(planned.stage, shared);
+    if (!judged.ok)
+        return end('failed', [], { failures: judged.failures });
+    const { verdict, fetched } = judged.value;
+    if (verdict.kind === 'fresh')
+        return end('fresh', [], { fetched });
+    const reasons = verdict.kind === 'frozen' ? verdict.reasons.filter(concernsFrozen) : verdict.reasons;
+    if (verdict.kind === 'frozen' && reasons.length === 0)
+        return end('skipped', verdict.reasons, { fetched });
+    const ended = await run(turn, reasons, shared, voice);
+    return { ...ended, fetched: (0,plan/* add */.WQ)(ended.fetched, fetched) };
+}
+function endOf(error, { signal }) {
+    if (signal.aborted && !(error instanceof failure/* FailureError */.pO))
+        return end('cancelled', [], {});
+    return end('failed', [], { failures: (0,failure/* caught */.Vq)(error).failures });
+}
+function concernsFrozen(reason) {
+    return ['changed-command', 'changed-out', 'missing-out', 'changed-checksum', 'not-locked'].includes(reason.kind);
+}
+function withForced(reasons) {
+    return reasons.some(({ kind }) => kind === 'forced') ? reasons : [...reasons, { kind: 'forced' }];
+}
+async function judgeNow(stage, { ctx, recorded }) {
+    const first = await ctx.judge(stage, recorded);
+    if (!first.ok)
+        return first;
+    const bring = lacking(first.value, ctx);
+    if (bring === undefined)
+        return (0,failure.ok)({ verdict: first.value, fetched: plan/* nothing */.s6 });
+    const brought = await bring(stage);
+    const second = await ctx.judge(stage, recorded);
+    if (!second.ok)
+        return second;
+    return (0,failure.ok)({ verdict: second.value, fetched: brought.ok ? brought.value : plan/* nothing */.s6 });
+}
+function lacking(verdict, ctx) {
+    if (verdict.kind === 'unknown')
+        return (stage) => ctx.provide(stage);
+    const isOnlyMissing = verdict.reasons.every(({ kind }) => kind === 'missing-dep' || kind === 'missing-out');
+    if (verdict.kind !== 'stale' || !isOnlyMissing || ctx.pull === undefined)
+        return undefined;
+    return (stage) => ctx.pull?.(stage) ?? ctx.provide(stage);
+}
+async function run(turn, reasons, shared, { block, tail, whenMade }) {
+    const { ctx, runCache, ignoreLines } = shared;
+    const { stage } = turn.planned;
+    const newer = await ctx.givesWay?.();
+    if (newer !== undefined)
+        return end('cancelled', reasons, { failures: [newer] });
+    if (ctx.confirm !== undefined && !(await ctx.confirm(stage)))
+        return end('failed', reasons, { failures: [aborted] });
+    await block.add({ kind: 'stage-started', stage, reasons });
+    const job = {
+        force: turn.isForced,
+        output: { emit: (event) => block.add(event), tail },
+        runCache,
+        isGitTracked: shared.isGitTracked,
+    };
+    const note = (text) => block.add({ kind: 'note', text });
+    const result = await withRetries(stage, () => runStage(stage, job, ctx), { ctx, note });
+    const { fetched } = result;
+    if (result.outcome === 'skipped')
+        return { ...end('skipped', reasons, { fetched }), receipt: result.receipt };
+    if (result.outcome === 'failed')
+        return end('failed', reasons, { failures: result.failures, fetched });
+    if (result.outcome === 'cancelled')
+        return end('cancelled', reasons, { fetched });
+    shared.recorded.set(stage.address, result.entry);
+    whenMade();
+    const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
+    const { entry, runCacheKey, receipt } = result;
+    const mayWait = shared.isParallel && runCacheKey !== undefined;
+    const written = ignored.ok ? await record({ stage, entry, mayWait }, shared, block) : ignored;
+    if (!written.ok)
+        return end('failed', reasons, { failures: written.failures, fetched });
+    return {
+        ...end(result.outcome, reasons, { fetched }),
+        entry,
+        ...(runCacheKey === undefined ? {} : { runCacheKey }),
+        ...(receipt === undefined ? {} : { receipt }),
+    };
+}
+function changedSource({ address, file }) {
+    return `'${file}' was changed while '${address}' ran; this run goes by what it said before: run \`repro\` again`;
+}
+const aborted = { reason: 'cancelled', message: 'reproduction aborted by the user' };
+async function record({ stage, entry, mayWait }, { ctx, lockWriter, sources }, block) {
+    if (sources.isChanged(stage))
+        await block.add({ kind: 'note', text: changedSource(stage) });
+    if (stage.cmd === undefined) {
+        const rewritten = await ctx.writeSource(stage, entry);
+        sources.renew(stage.file);
+        return rewritten;
+    }
+    const written = await lockWriter.record(stage, entry, { mayWait });
+    if (!written.ok)
+        return written;
+    const { file, created, changedMeanwhile } = written.value;
+    if (changedMeanwhile) {
+        await block.add({
+            kind: 'note',
+            text: `'${file}' was changed by something else while stages ran; what it said was kept`,
+        });
+    }
+    if (created || stage.lock === undefined || (0,dvc_lock/* runCacheText */.hj)(stage.lock) !== (0,dvc_lock/* runCacheText */.hj)(entry)) {
+        await block.add({ kind: 'lock-written', file, created });
+    }
+    return (0,failure.ok)(undefined);
+}
+function end(outcome, reasons, rest) {
+    return { outcome, reasons, failures: rest.failures ?? [], fetched: rest.fetched ?? plan/* nothing */.s6 };
+}
+
+
+/***/ }),
+
 /***/ 73203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ unprotect)
+/* harmony export */   Z: () => (/* binding */ unprotect),
+/* harmony export */   d: () => (/* binding */ danglingLink)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -34329,6 +34477,19 @@ function unprotect(path, { shared }) {
             hint: 'check who owns it and that the disk has space',
         });
     }
+}
+function danglingLink(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat?.isSymbolicLink() === true)
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false }) === undefined ? path : undefined;
+    if (stat?.isDirectory() !== true)
+        return undefined;
+    for (const { name } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(path)) {
+        const found = danglingLink(`${path}/${name}`);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 function* filesAt(path) {
     const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
@@ -34500,50 +34661,71 @@ var thread = __nccwpck_require__(38105);
 ;// CONCATENATED MODULE: ./lib/store/digest-thread.js
 
 
-const ahead = 2;
-class DigestThread {
-    #worker = (0,thread/* startThread */.B)(program);
-    #answers = [];
+const furthest = 1 << 28;
+class FollowingDigest {
+    #worker;
+    #hashed = 0;
+    #digest;
     #error;
-    #waiting = [];
-    constructor() {
-        this.#worker.on('message', (answer) => this.#answers.shift()?.(answer));
+    #news = Promise.withResolvers();
+    constructor(fd) {
+        this.#worker = (0,thread/* startThread */.B)(followProgram, fd);
+        this.#worker.on('message', (answer) => {
+            if (typeof answer === 'number')
+                this.#hashed = answer;
+            else if (answer.error === undefined)
+                this.#digest = answer.md5;
+            else
+                this.#error = Object.assign(new Error(answer.error.message), answer.error);
+            this.#tell();
+        });
         this.#worker.on('error', (error) => {
             this.#error = error;
-            for (const answer of this.#answers.splice(0))
-                answer('');
+            this.#tell();
         });
     }
-    async update(piece) {
-        this.#waiting.push(this.#ask(piece, [piece.buffer]));
-        if (this.#waiting.length > ahead)
-            await this.#waiting.shift();
+    async follow(end) {
+        this.#worker.postMessage(end);
+        while (this.#error === undefined && end - this.#hashed > furthest)
+            await this.#news.promise;
         if (this.#error !== undefined)
             throw this.#error;
     }
     async digest() {
-        const digest = await this.#ask('digest', []);
-        if (this.#error !== undefined)
+        this.#worker.postMessage('digest');
+        while (this.#error === undefined && this.#digest === undefined)
+            await this.#news.promise;
+        if (this.#digest === undefined)
             throw this.#error;
-        return digest;
+        return this.#digest;
     }
     async close() {
         await this.#worker.terminate();
     }
-    #ask(message, transfer) {
-        return new Promise((resolve) => {
-            if (this.#error !== undefined)
-                return resolve('');
-            this.#answers.push(resolve);
-            this.#worker.postMessage(message, transfer);
-        });
+    #tell() {
+        const { resolve } = this.#news;
+        this.#news = Promise.withResolvers();
+        resolve();
     }
 }
-const program = `const { parentPort } = require('node:worker_threads');
-const md5 = require('node:crypto').createHash('md5');
-parentPort.on('message', (message) => {
-  if (message === 'digest') parentPort.postMessage(md5.digest('hex'));
-  else parentPort.postMessage(md5.update(message) && '');
+const followProgram = `const { parentPort, workerData: fd } = require('node:worker_threads');
+const fs = require('node:fs');
+const hash = require('node:crypto').createHash('md5');
+const buffer = Buffer.allocUnsafe(1 << 18);
+let at = 0;
+parentPort.on('message', (end) => {
+  try {
+    if (end === 'digest') return parentPort.postMessage({ md5: hash.digest('hex') });
+    while (at < end) {
+      const size = fs.readSync(fd, buffer, 0, Math.min(buffer.length, end - at), at);
+      if (size === 0) break;
+      hash.update(buffer.subarray(0, size));
+      at += size;
+    }
+    parentPort.postMessage(end);
+  } catch ({ message, code, syscall }) {
+    parentPort.postMessage({ error: { message, code, syscall } });
+  }
 });`;
 async function digestFile(path, signal) {
     const worker = (0,thread/* startThread */.B)(fileProgram, path);
@@ -34588,8 +34770,8 @@ var local = __nccwpck_require__(9234);
 var object_folder = __nccwpck_require__(32711);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __nccwpck_require__(41509);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./lib/store/scattered-body.js
+var scattered_body = __nccwpck_require__(54719);
 ;// CONCATENATED MODULE: ./lib/store/spool.js
 
 
@@ -34599,50 +34781,55 @@ var external_node_util_ = __nccwpck_require__(57975);
 
 async function spool({ dir, temp, chunks, hashName }) {
     const fd = (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => openNew(temp));
-    const digest = new ChunkDigest(hashName);
+    const file = { dir, fd };
     try {
-        for await (const chunk of chunks) {
-            if (chunk.length < largeChunk)
-                (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => writeAll(fd, chunk));
-            else
-                await writeBeside(fd, chunk).catch((error) => Promise.reject((0,disk_error/* refusedBy */.it)(dir, 'write', error)));
-            await digest.update(chunk);
-        }
-        return { found: await digest.digest(), stats: external_node_fs_.fstatSync(fd) };
+        const found = chunks instanceof scattered_body/* ScatteredBody */.C && hashName === 'md5'
+            ? await scatter(file, chunks)
+            : await append(file, chunks, hashName);
+        return { found, stats: external_node_fs_.fstatSync(fd) };
     }
     finally {
         external_node_fs_.closeSync(fd);
+    }
+}
+async function scatter({ dir, fd }, body) {
+    const digest = new FollowingDigest(fd);
+    try {
+        await body.scatter({
+            put: (bytes, at) => (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => writeAll(fd, bytes, at)),
+            reached: (end) => digest.follow(end).catch((error) => Promise.reject((0,disk_error/* refusedBy */.it)(dir, 'read', error))),
+        });
+        return await digest.digest().catch((error) => Promise.reject((0,disk_error/* refusedBy */.it)(dir, 'read', error)));
+    }
+    finally {
         await digest.close();
     }
 }
-const write = (0,external_node_util_.promisify)(external_node_fs_.write);
-const largeChunk = 1 << 20;
-class ChunkDigest {
-    #hashName;
-    #here;
-    #there;
-    constructor(hashName) {
-        this.#hashName = hashName;
-    }
-    update(chunk) {
-        if (this.#here === undefined && this.#there === undefined) {
-            if (this.#hashName === 'md5' && chunk.length >= largeChunk)
-                this.#there = new DigestThread();
-            else
-                this.#here = new store_md5/* Md5 */.VV(this.#hashName);
+const largeFile = 1 << 24;
+const step = 1 << 22;
+async function append({ dir, fd }, chunks, hashName) {
+    const here = new store_md5/* Md5 */.VV(hashName);
+    let there;
+    let [size, told] = [0, 0];
+    try {
+        for await (const chunk of chunks) {
+            (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => writeAll(fd, chunk, size));
+            size += chunk.length;
+            if (there === undefined)
+                here.update(chunk);
+            if (hashName !== 'md5' || size < largeFile || size - told < step)
+                continue;
+            there ??= new FollowingDigest(fd);
+            told = size;
+            await there.follow(size).catch((error) => Promise.reject((0,disk_error/* refusedBy */.it)(dir, 'read', error)));
         }
-        if (this.#there === undefined) {
-            this.#here?.update(chunk);
-            return;
-        }
-        const isOwn = chunk.buffer instanceof ArrayBuffer && chunk.length === chunk.buffer.byteLength;
-        return this.#there.update(isOwn ? chunk : new Uint8Array(chunk));
+        if (there === undefined)
+            return here.digest();
+        await there.follow(size);
+        return await there.digest();
     }
-    async digest() {
-        return this.#there?.digest() ?? (this.#here ?? new store_md5/* Md5 */.VV(this.#hashName)).digest();
-    }
-    async close() {
-        await this.#there?.close();
+    finally {
+        await there?.close();
     }
 }
 function writeNew(temp, bytes) {
@@ -34656,15 +34843,11 @@ function writeNew(temp, bytes) {
     }
 }
 function openNew(temp) {
-    return external_node_fs_.openSync(temp, 'wx', object_folder/* protectedMode */.Ao);
+    return external_node_fs_.openSync(temp, 'wx+', object_folder/* protectedMode */.Ao);
 }
-async function writeBeside(fd, bytes) {
+function writeAll(fd, bytes, position = 0) {
     for (let at = 0; at < bytes.length;)
-        at += (await write(fd, bytes, at, bytes.length - at, null)).bytesWritten;
-}
-function writeAll(fd, bytes) {
-    for (let at = 0; at < bytes.length;)
-        at += external_node_fs_.writeSync(fd, bytes, at);
+        at += external_node_fs_.writeSync(fd, bytes, at, bytes.length - at, position + at);
 }
 
 // EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
@@ -35603,7 +35786,7 @@ async function openPlain(remote, env) {
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10838))).openS3(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(3507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43507))).openS3(remote, env),
     gs: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(492), __nccwpck_require__.e(9160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49160))).openGcs(remote, env),
     azure: async (remote, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(3669), __nccwpck_require__.e(9790), __nccwpck_require__.e(1665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51665))).openAzure(remote, env),
     http: openWeb,
@@ -35889,6 +36072,28 @@ function corruptFailure(from, id) {
 }
 function failuresOf(error) {
     return error instanceof _store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreError */ .A ? [error.failure] : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .caught */ .Vq)(error).failures;
+}
+
+
+/***/ }),
+
+/***/ 54719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ScatteredBody)
+/* harmony export */ });
+class ScatteredBody {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    scatter(sink) {
+        return this.#options.scatter(sink);
+    }
+    [Symbol.asyncIterator]() {
+        return this.#options.inOrder()[Symbol.asyncIterator]();
+    }
 }
 
 
@@ -36429,6 +36634,8 @@ function corruptFailure(store, { oid, hashName }, { found, size }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/store/scattered-body.js
+var scattered_body = __nccwpck_require__(54719);
 // EXTERNAL MODULE: ./lib/store/tally.js
 var store_tally = __nccwpck_require__(14767);
 // EXTERNAL MODULE: ./lib/store/transfer-result.js
@@ -36490,6 +36697,7 @@ var fetch_disposeResources = (undefined && undefined.__disposeResources) || (fun
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -36622,7 +36830,7 @@ async function fetchOne({ to, signal }, { id, sources, tally }) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const underway = fetch_addDisposableResource(env_1, tally.underway(), false);
-            const received = await to.receive(id, chunks instanceof whole_body/* WholeBody */.U ? chunks : counted(chunks, underway));
+            const received = await to.receive(id, told(chunks, underway));
             return received.ok ? { ok: true, value: received.size } : received;
         }
         catch (e_1) {
@@ -36635,6 +36843,25 @@ async function fetchOne({ to, signal }, { id, sources, tally }) {
     };
     const obtained = await obtain({ id, sources, take, signal });
     return obtained.kind === 'value' ? { kind: 'moved', bytes: obtained.value, ...origin(obtained) } : obtained;
+}
+function told(chunks, underway) {
+    if (chunks instanceof whole_body/* WholeBody */.U)
+        return chunks;
+    if (!(chunks instanceof scattered_body/* ScatteredBody */.C))
+        return counted(chunks, underway);
+    return new scattered_body/* ScatteredBody */.C({
+        inOrder: () => counted(chunks, underway),
+        scatter: (sink) => {
+            let before = 0;
+            const reached = (end) => {
+                if (end > before)
+                    underway.add(end - before);
+                before = end;
+                return sink.reached(end);
+            };
+            return chunks.scatter({ put: (bytes, at) => sink.put(bytes, at), reached });
+        },
+    });
 }
 const noticeable = 1 << 20;
 async function* counted(chunks, underway) {
@@ -44529,10 +44756,29 @@ var git_program = __nccwpck_require__(76647);
 ;// CONCATENATED MODULE: ./lib/workspace/git-history.js
 
 
+
 async function resolveRevision(git, rev) {
     if (rev === '' || rev.startsWith('-') || /[\0\n]/u.test(rev))
         return undefined;
-    return (await commitOf(git, rev)) ?? (await remoteBranch(git, rev));
+    return (await commitOf(git, rev)) ?? (await remoteBranch(git, rev)) ?? (await experiment(git, rev));
+}
+async function experiment(git, name) {
+    if (/[/\s~^:?*[\\]|@\{/u.test(name))
+        return undefined;
+    const lines = await git.lines([
+        'for-each-ref',
+        '--format=%(refname) %(objectname)',
+        `refs/exps/*/*/${name}`,
+    ]);
+    const found = lines.flatMap((line) => {
+        const [ref = '', sha = ''] = line.split(' ');
+        const parsed = (0,experiment_ref/* parseRefName */.o)(ref);
+        return parsed === undefined ? [] : [{ ...parsed, sha }];
+    });
+    if (found.length < 2)
+        return found[0]?.sha;
+    const head = await commitOf(git, 'HEAD');
+    return found.find(({ baseline }) => baseline === head)?.sha;
 }
 async function commitOf(git, rev) {
     const object = rev.startsWith(':') ? await git.line(['rev-parse', '--verify', '--quiet', rev]) : rev;

@@ -84,9 +84,12 @@ var data = __webpack_require__(51179);
 var propagate = __webpack_require__(50296);
 // EXTERNAL MODULE: ./lib/run/command-lines.js
 var command_lines = __webpack_require__(88238);
+// EXTERNAL MODULE: ./lib/run/stage-turn.js + 17 modules
+var stage_turn = __webpack_require__(62608);
 // EXTERNAL MODULE: ./lib/commands/judge-now.js
 var judge_now = __webpack_require__(42512);
 ;// CONCATENATED MODULE: ./lib/commands/dry-run.js
+
 
 
 
@@ -117,6 +120,8 @@ async function dryRun(setting, planned, { forced, onFailure }) {
             host.emit({ kind: 'stage-finished', run });
             continue;
         }
+        if (!executes(stage))
+            continue;
         host.emit({ kind: 'stage-started', stage, reasons: run.reasons });
         for (const command of (0,command_lines/* commandLines */.Z)(stage.cmd ?? []))
             host.emit({ kind: 'stage-command', stage, command });
@@ -124,8 +129,11 @@ async function dryRun(setting, planned, { forced, onFailure }) {
     return (0,failure.ok)({ stages, fetched: plan_plan/* nothing */.s6, pushed: plan_plan/* nothing */.s6, avoided: plan_plan/* nothing */.s6, failures });
 }
 function wouldBe({ stage, verdict: { kind, reasons }, }) {
-    const runs = kind === 'stale' && stage.cmd !== undefined && !stage.frozen;
-    return { stage, outcome: runs ? 'skipped' : 'fresh', seconds: 0, reasons };
+    const isStale = kind === 'stale' || (kind === 'frozen' && reasons.some(stage_turn/* concernsFrozen */.i));
+    return { stage, outcome: isStale ? 'skipped' : 'fresh', seconds: 0, reasons };
+}
+function executes({ cmd, frozen }) {
+    return cmd !== undefined && !frozen;
 }
 function failed(stage, [failure]) {
     return {
@@ -141,8 +149,8 @@ function failed(stage, [failure]) {
 var push_entries = __webpack_require__(66685);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 30 modules
-var reproduce = __webpack_require__(75669);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 11 modules
+var reproduce = __webpack_require__(44562);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __webpack_require__(69172);
 // EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules

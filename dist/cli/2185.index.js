@@ -872,6 +872,15 @@ var start = __webpack_require__(39841);
 
 
 
+async function experimentOf(git, rev) {
+    try {
+        await git.fetch('origin', ['+refs/exps/*:refs/exps/*']);
+    }
+    catch {
+        return undefined;
+    }
+    return git.revParse(rev);
+}
 async function cloneRepository({ url, folder, rev, env }) {
     const program = new git_program/* GitProgram */.j({ root: folder, env }, start/* start */.n);
     const flags = ['--quiet', '--no-checkout', '--template=', '--no-recurse-submodules'];
@@ -881,7 +890,7 @@ async function cloneRepository({ url, folder, rev, env }) {
         const chosen = typeof rev === 'function' ? await rev(git) : (0,failure.ok)(rev ?? 'HEAD');
         if (!chosen.ok)
             return chosen;
-        const sha = await git.revParse(chosen.value);
+        const sha = (await git.revParse(chosen.value)) ?? (await experimentOf(git, chosen.value));
         if (sha === undefined)
             return (0,failure/* fail */.fJ)({ reason: 'git', message: `unknown Git revision '${chosen.value}'` });
         const inside = new git_program/* GitProgram */.j({ root: `${folder}/repo`, env }, start/* start */.n);

@@ -3497,50 +3497,71 @@ var thread = __webpack_require__(38105);
 ;// CONCATENATED MODULE: ./lib/store/digest-thread.js
 
 
-const ahead = 2;
-class DigestThread {
-    #worker = (0,thread/* startThread */.B)(program);
-    #answers = [];
+const furthest = 1 << 28;
+class FollowingDigest {
+    #worker;
+    #hashed = 0;
+    #digest;
     #error;
-    #waiting = [];
-    constructor() {
-        this.#worker.on('message', (answer) => this.#answers.shift()?.(answer));
+    #news = Promise.withResolvers();
+    constructor(fd) {
+        this.#worker = (0,thread/* startThread */.B)(followProgram, fd);
+        this.#worker.on('message', (answer) => {
+            if (typeof answer === 'number')
+                this.#hashed = answer;
+            else if (answer.error === undefined)
+                this.#digest = answer.md5;
+            else
+                this.#error = Object.assign(new Error(answer.error.message), answer.error);
+            this.#tell();
+        });
         this.#worker.on('error', (error) => {
             this.#error = error;
-            for (const answer of this.#answers.splice(0))
-                answer('');
+            this.#tell();
         });
     }
-    async update(piece) {
-        this.#waiting.push(this.#ask(piece, [piece.buffer]));
-        if (this.#waiting.length > ahead)
-            await this.#waiting.shift();
+    async follow(end) {
+        this.#worker.postMessage(end);
+        while (this.#error === undefined && end - this.#hashed > furthest)
+            await this.#news.promise;
         if (this.#error !== undefined)
             throw this.#error;
     }
     async digest() {
-        const digest = await this.#ask('digest', []);
-        if (this.#error !== undefined)
+        this.#worker.postMessage('digest');
+        while (this.#error === undefined && this.#digest === undefined)
+            await this.#news.promise;
+        if (this.#digest === undefined)
             throw this.#error;
-        return digest;
+        return this.#digest;
     }
     async close() {
         await this.#worker.terminate();
     }
-    #ask(message, transfer) {
-        return new Promise((resolve) => {
-            if (this.#error !== undefined)
-                return resolve('');
-            this.#answers.push(resolve);
-            this.#worker.postMessage(message, transfer);
-        });
+    #tell() {
+        const { resolve } = this.#news;
+        this.#news = Promise.withResolvers();
+        resolve();
     }
 }
-const program = `const { parentPort } = require('node:worker_threads');
-const md5 = require('node:crypto').createHash('md5');
-parentPort.on('message', (message) => {
-  if (message === 'digest') parentPort.postMessage(md5.digest('hex'));
-  else parentPort.postMessage(md5.update(message) && '');
+const followProgram = `const { parentPort, workerData: fd } = require('node:worker_threads');
+const fs = require('node:fs');
+const hash = require('node:crypto').createHash('md5');
+const buffer = Buffer.allocUnsafe(1 << 18);
+let at = 0;
+parentPort.on('message', (end) => {
+  try {
+    if (end === 'digest') return parentPort.postMessage({ md5: hash.digest('hex') });
+    while (at < end) {
+      const size = fs.readSync(fd, buffer, 0, Math.min(buffer.length, end - at), at);
+      if (size === 0) break;
+      hash.update(buffer.subarray(0, size));
+      at += size;
+    }
+    parentPort.postMessage(end);
+  } catch ({ message, code, syscall }) {
+    parentPort.postMessage({ error: { message, code, syscall } });
+  }
 });`;
 async function digestFile(path, signal) {
     const worker = (0,thread/* startThread */.B)(fileProgram, path);
@@ -3585,8 +3606,8 @@ var local = __webpack_require__(9234);
 var object_folder = __webpack_require__(32711);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/store/scattered-body.js
+var scattered_body = __webpack_require__(54719);
 ;// CONCATENATED MODULE: ./lib/store/spool.js
 
 
@@ -3596,50 +3617,55 @@ var external_node_util_ = __webpack_require__(57975);
 
 async function spool({ dir, temp, chunks, hashName }) {
     const fd = (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => openNew(temp));
-    const digest = new ChunkDigest(hashName);
+    const file = { dir, fd };
     try {
-        for await (const chunk of chunks) {
-            if (chunk.length < largeChunk)
-                (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => writeAll(fd, chunk));
-            else
-                await writeBeside(fd, chunk).catch((error) => Promise.reject((0,disk_error/* refusedBy */.it)(dir, 'write', error)));
-            await digest.update(chunk);
-        }
-        return { found: await digest.digest(), stats: external_node_fs_.fstatSync(fd) };
+        const found = chunks instanceof scattered_body/* ScatteredBody */.C && hashName === 'md5'
+            ? await scatter(file, chunks)
+            : await append(file, chunks, hashName);
+        return { found, stats: external_node_fs_.fstatSync(fd) };
     }
     finally {
         external_node_fs_.closeSync(fd);
+    }
+}
+async function scatter({ dir, fd }, body) {
+    const digest = new FollowingDigest(fd);
+    try {
+        await body.scatter({
+            put: (bytes, at) => (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => writeAll(fd, bytes, at)),
+            reached: (end) => digest.follow(end).catch((error) => Promise.reject((0,disk_error/* refusedBy */.it)(dir, 'read', error))),
+        });
+        return await digest.digest().catch((error) => Promise.reject((0,disk_error/* refusedBy */.it)(dir, 'read', error)));
+    }
+    finally {
         await digest.close();
     }
 }
-const write = (0,external_node_util_.promisify)(external_node_fs_.write);
-const largeChunk = 1 << 20;
-class ChunkDigest {
-    #hashName;
-    #here;
-    #there;
-    constructor(hashName) {
-        this.#hashName = hashName;
-    }
-    update(chunk) {
-        if (this.#here === undefined && this.#there === undefined) {
-            if (this.#hashName === 'md5' && chunk.length >= largeChunk)
-                this.#there = new DigestThread();
-            else
-                this.#here = new store_md5/* Md5 */.VV(this.#hashName);
+const largeFile = 1 << 24;
+const step = 1 << 22;
+async function append({ dir, fd }, chunks, hashName) {
+    const here = new store_md5/* Md5 */.VV(hashName);
+    let there;
+    let [size, told] = [0, 0];
+    try {
+        for await (const chunk of chunks) {
+            (0,disk_error/* onCacheDisk */.fm)(dir, 'write', () => writeAll(fd, chunk, size));
+            size += chunk.length;
+            if (there === undefined)
+                here.update(chunk);
+            if (hashName !== 'md5' || size < largeFile || size - told < step)
+                continue;
+            there ??= new FollowingDigest(fd);
+            told = size;
+            await there.follow(size).catch((error) => Promise.reject((0,disk_error/* refusedBy */.it)(dir, 'read', error)));
         }
-        if (this.#there === undefined) {
-            this.#here?.update(chunk);
-            return;
-        }
-        const isOwn = chunk.buffer instanceof ArrayBuffer && chunk.length === chunk.buffer.byteLength;
-        return this.#there.update(isOwn ? chunk : new Uint8Array(chunk));
+        if (there === undefined)
+            return here.digest();
+        await there.follow(size);
+        return await there.digest();
     }
-    async digest() {
-        return this.#there?.digest() ?? (this.#here ?? new store_md5/* Md5 */.VV(this.#hashName)).digest();
-    }
-    async close() {
-        await this.#there?.close();
+    finally {
+        await there?.close();
     }
 }
 function writeNew(temp, bytes) {
@@ -3653,15 +3679,11 @@ function writeNew(temp, bytes) {
     }
 }
 function openNew(temp) {
-    return external_node_fs_.openSync(temp, 'wx', object_folder/* protectedMode */.Ao);
+    return external_node_fs_.openSync(temp, 'wx+', object_folder/* protectedMode */.Ao);
 }
-async function writeBeside(fd, bytes) {
+function writeAll(fd, bytes, position = 0) {
     for (let at = 0; at < bytes.length;)
-        at += (await write(fd, bytes, at, bytes.length - at, null)).bytesWritten;
-}
-function writeAll(fd, bytes) {
-    for (let at = 0; at < bytes.length;)
-        at += external_node_fs_.writeSync(fd, bytes, at);
+        at += external_node_fs_.writeSync(fd, bytes, at, bytes.length - at, position + at);
 }
 
 // EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
@@ -3900,6 +3922,28 @@ function hashOf({ oid }) {
 }
 function rethrow(error) {
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 54719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ScatteredBody)
+/* harmony export */ });
+class ScatteredBody {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    scatter(sink) {
+        return this.#options.scatter(sink);
+    }
+    [Symbol.asyncIterator]() {
+        return this.#options.inOrder()[Symbol.asyncIterator]();
+    }
 }
 
 
@@ -5204,10 +5248,29 @@ var git_program = __webpack_require__(76647);
 ;// CONCATENATED MODULE: ./lib/workspace/git-history.js
 
 
+
 async function resolveRevision(git, rev) {
     if (rev === '' || rev.startsWith('-') || /[\0\n]/u.test(rev))
         return undefined;
-    return (await commitOf(git, rev)) ?? (await remoteBranch(git, rev));
+    return (await commitOf(git, rev)) ?? (await remoteBranch(git, rev)) ?? (await experiment(git, rev));
+}
+async function experiment(git, name) {
+    if (/[/\s~^:?*[\\]|@\{/u.test(name))
+        return undefined;
+    const lines = await git.lines([
+        'for-each-ref',
+        '--format=%(refname) %(objectname)',
+        `refs/exps/*/*/${name}`,
+    ]);
+    const found = lines.flatMap((line) => {
+        const [ref = '', sha = ''] = line.split(' ');
+        const parsed = (0,experiment_ref/* parseRefName */.o)(ref);
+        return parsed === undefined ? [] : [{ ...parsed, sha }];
+    });
+    if (found.length < 2)
+        return found[0]?.sha;
+    const head = await commitOf(git, 'HEAD');
+    return found.find(({ baseline }) => baseline === head)?.sha;
 }
 async function commitOf(git, rev) {
     const object = rev.startsWith(':') ? await git.line(['rev-parse', '--verify', '--quiet', rev]) : rev;

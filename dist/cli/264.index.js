@@ -723,7 +723,8 @@ function makeFoldersWritable(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ unprotect)
+/* harmony export */   Z: () => (/* binding */ unprotect),
+/* harmony export */   d: () => (/* binding */ danglingLink)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -754,6 +755,19 @@ function unprotect(path, { shared }) {
             hint: 'check who owns it and that the disk has space',
         });
     }
+}
+function danglingLink(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat?.isSymbolicLink() === true)
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false }) === undefined ? path : undefined;
+    if (stat?.isDirectory() !== true)
+        return undefined;
+    for (const { name } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(path)) {
+        const found = danglingLink(`${path}/${name}`);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 function* filesAt(path) {
     const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });

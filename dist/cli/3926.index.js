@@ -157,7 +157,10 @@ function unknownRevision(rev) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/commands/unversioned.js
+var unversioned = __webpack_require__(92762);
 ;// CONCATENATED MODULE: ./lib/commands/gc-used.js
+
 
 
 
@@ -165,6 +168,8 @@ async function usedObjects(session, project, options) {
     const projects = await projectsToKeep(session, project, options);
     if (!projects.ok)
         return projects;
+    for (const { stages } of projects.value)
+        (0,unversioned/* warnOfUnversioned */.q)(session, stages.flatMap((stage) => stage.outs.map((output) => ({ stage, output }))));
     const used = new Map([[undefined, new Set()]]);
     const failures = [];
     for (const { stage, output, locked } of projects.value.flatMap(trackedOuts)) {
@@ -911,6 +916,48 @@ function verbFailures(failures, prefix = '') {
 }
 function stageText({ session }, stage) {
     return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_6__/* .addressFrom */ .L)(stage, session.cwd)}'`;
+}
+
+
+/***/ }),
+
+/***/ 92762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ warnOfUnversioned)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47614);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76248);
+
+
+
+
+
+function warnOfUnversioned({ host, cwd, projectRoot }, outs) {
+    for (const { stage, output } of outs) {
+        const isImport = stage.cmd === undefined && stage.deps.length > 0;
+        if (!output.cache || isImport || isRecorded(stage, output))
+            continue;
+        const inside = output.place.kind === 'inside' ? output.place.path : undefined;
+        const path = (0,_relative_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .i)(inside ?? output.path, cwd);
+        const name = `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .L)(stage, cwd)}'`;
+        const isHere = inside !== undefined &&
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, inside)), { throwIfNoEntry: false }) !== undefined;
+        const message = `Output '${path}'(${name}) is missing version info. Cache for it will not be collected. ` +
+            'Use `dvc repro` to get your pipeline up to date.' +
+            (isHere
+                ? `\nYou can also use \`dvc commit ${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .L)(stage, cwd)}\` to associate existing '${path}' with ${name}.`
+                : '');
+        host.emit({ kind: 'warning', failure: { reason: 'data', message } });
+    }
+}
+function isRecorded({ lock }, { path }) {
+    const locked = lock?.outs.find((entry) => entry.path === path);
+    return locked?.oid !== undefined || locked?.other !== undefined;
 }
 
 
@@ -1827,7 +1874,7 @@ async function openPlain(remote, env) {
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 10838))).openS3(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(3507)]).then(__webpack_require__.bind(__webpack_require__, 43507))).openS3(remote, env),
     gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
     azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(1665)]).then(__webpack_require__.bind(__webpack_require__, 51665))).openAzure(remote, env),
     http: openWeb,
@@ -1845,7 +1892,7 @@ async function openWeb(remote, env) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
 }
 function isOn(value) {
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');

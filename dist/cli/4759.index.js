@@ -280,8 +280,8 @@ function uncachedOf(stage, lock) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/commands/reproduce.js + 30 modules
-var reproduce = __webpack_require__(75669);
+// EXTERNAL MODULE: ./lib/commands/reproduce.js + 11 modules
+var reproduce = __webpack_require__(44562);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"

@@ -316,8 +316,8 @@ var commands_remotes = __webpack_require__(82223);
 
 
 
-function metricTables(project, sources) {
-    return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
+function metricTables(project, sources, targets = metricPaths(project)) {
+    return readTables(project, new Map(targets.map((path) => [path, []])), sources);
 }
 function metricPaths(project) {
     const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
@@ -335,8 +335,10 @@ async function paramTables(project, sources, { depsOnly = false, targets } = {})
     for (const [path, all] of Map.groupBy(wanted, ([path]) => path)) {
         keysOf.set(path, all.some(([, keys]) => keys.length === 0) ? [] : all.flatMap(([, keys]) => keys));
     }
-    const { files, failures } = await readTables(project, keysOf, sources);
-    return { files: targets === undefined ? withVars(files, project) : files, failures };
+    const { files, failures, absent = [] } = await readTables(project, keysOf, sources);
+    const isNamed = (path) => wanted.filter(([name]) => name === path).length > 1;
+    const named = absent.filter((path) => targets !== undefined || path !== 'params.yaml' || depsOnly || isNamed(path));
+    return { files: targets === undefined ? withVars(files, project) : files, failures, absent: named };
 }
 function withVars(files, project) {
     const vars = new Map();
@@ -355,8 +357,12 @@ function insidePath(place) {
 async function readTables(project, keysOf, sources) {
     const files = new Map();
     const failures = [];
+    const absent = [];
     for (const path of [...keysOf.keys()].sort(values_value/* compareCodePoints */.OP)) {
-        for (const [file, bytes] of await contentsOf(project, path, sources)) {
+        const contents = await contentsOf(project, path, sources);
+        if (contents.length === 0 && (await project.revision.kind(path)) !== 'directory')
+            absent.push(path);
+        for (const [file, bytes] of contents) {
             const parsed = (0,load/* readValues */.N)(file, bytes);
             if (parsed.ok)
                 files.set(file, viewParams(parsed.value.value, keysOf.get(path) ?? []));
@@ -364,7 +370,7 @@ async function readTables(project, keysOf, sources) {
                 failures.push(...parsed.failures);
         }
     }
-    return { files, failures };
+    return { files, failures, absent };
 }
 async function contentsOf(project, path, sources) {
     const { revision, graph } = project;

@@ -767,6 +767,8 @@ function corruptFailure(store, { oid, hashName }, { found, size }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/store/scattered-body.js
+var scattered_body = __webpack_require__(54719);
 // EXTERNAL MODULE: ./lib/store/tally.js
 var store_tally = __webpack_require__(14767);
 // EXTERNAL MODULE: ./lib/store/transfer-result.js
@@ -828,6 +830,7 @@ var fetch_disposeResources = (undefined && undefined.__disposeResources) || (fun
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -960,7 +963,7 @@ async function fetchOne({ to, signal }, { id, sources, tally }) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const underway = fetch_addDisposableResource(env_1, tally.underway(), false);
-            const received = await to.receive(id, chunks instanceof whole_body/* WholeBody */.U ? chunks : counted(chunks, underway));
+            const received = await to.receive(id, told(chunks, underway));
             return received.ok ? { ok: true, value: received.size } : received;
         }
         catch (e_1) {
@@ -973,6 +976,25 @@ async function fetchOne({ to, signal }, { id, sources, tally }) {
     };
     const obtained = await obtain({ id, sources, take, signal });
     return obtained.kind === 'value' ? { kind: 'moved', bytes: obtained.value, ...origin(obtained) } : obtained;
+}
+function told(chunks, underway) {
+    if (chunks instanceof whole_body/* WholeBody */.U)
+        return chunks;
+    if (!(chunks instanceof scattered_body/* ScatteredBody */.C))
+        return counted(chunks, underway);
+    return new scattered_body/* ScatteredBody */.C({
+        inOrder: () => counted(chunks, underway),
+        scatter: (sink) => {
+            let before = 0;
+            const reached = (end) => {
+                if (end > before)
+                    underway.add(end - before);
+                before = end;
+                return sink.reached(end);
+            };
+            return chunks.scatter({ put: (bytes, at) => sink.put(bytes, at), reached });
+        },
+    });
 }
 const noticeable = 1 << 20;
 async function* counted(chunks, underway) {

@@ -538,8 +538,8 @@ var commands_remotes = __webpack_require__(82223);
 
 
 
-function metricTables(project, sources) {
-    return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
+function metricTables(project, sources, targets = metricPaths(project)) {
+    return readTables(project, new Map(targets.map((path) => [path, []])), sources);
 }
 function metricPaths(project) {
     const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
@@ -557,8 +557,10 @@ async function paramTables(project, sources, { depsOnly = false, targets } = {})
     for (const [path, all] of Map.groupBy(wanted, ([path]) => path)) {
         keysOf.set(path, all.some(([, keys]) => keys.length === 0) ? [] : all.flatMap(([, keys]) => keys));
     }
-    const { files, failures } = await readTables(project, keysOf, sources);
-    return { files: targets === undefined ? withVars(files, project) : files, failures };
+    const { files, failures, absent = [] } = await readTables(project, keysOf, sources);
+    const isNamed = (path) => wanted.filter(([name]) => name === path).length > 1;
+    const named = absent.filter((path) => targets !== undefined || path !== 'params.yaml' || depsOnly || isNamed(path));
+    return { files: targets === undefined ? withVars(files, project) : files, failures, absent: named };
 }
 function withVars(files, project) {
     const vars = new Map();
@@ -577,8 +579,12 @@ function insidePath(place) {
 async function readTables(project, keysOf, sources) {
     const files = new Map();
     const failures = [];
+    const absent = [];
     for (const path of [...keysOf.keys()].sort(values_value/* compareCodePoints */.OP)) {
-        for (const [file, bytes] of await contentsOf(project, path, sources)) {
+        const contents = await contentsOf(project, path, sources);
+        if (contents.length === 0 && (await project.revision.kind(path)) !== 'directory')
+            absent.push(path);
+        for (const [file, bytes] of contents) {
             const parsed = (0,load/* readValues */.N)(file, bytes);
             if (parsed.ok)
                 files.set(file, viewParams(parsed.value.value, keysOf.get(path) ?? []));
@@ -586,7 +592,7 @@ async function readTables(project, keysOf, sources) {
                 failures.push(...parsed.failures);
         }
     }
-    return { files, failures };
+    return { files, failures, absent };
 }
 async function contentsOf(project, path, sources) {
     const { revision, graph } = project;
@@ -1342,7 +1348,7 @@ async function openPlain(remote, env) {
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 10838))).openS3(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(3507)]).then(__webpack_require__.bind(__webpack_require__, 43507))).openS3(remote, env),
     gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
     azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(1665)]).then(__webpack_require__.bind(__webpack_require__, 51665))).openAzure(remote, env),
     http: openWeb,
@@ -1360,7 +1366,7 @@ async function openWeb(remote, env) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
 }
 function isOn(value) {
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');

@@ -144,7 +144,7 @@ const options = [
 const metricsDiff = diffVerb({
     name: 'metrics diff',
     help: 'Show how metrics differ between two revisions, or a revision and the workspace',
-    read: _tables_js__WEBPACK_IMPORTED_MODULE_5__/* .metricTables */ .Ml,
+    read: (project, sources, words) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .metricTables */ .Ml)(project, sources, targetsOf(words, sources.session)),
     lists: 'drop',
     options: [
         ...options,
@@ -155,12 +155,13 @@ const metricsDiff = diffVerb({
 const paramsDiff = diffVerb({
     name: 'params diff',
     help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-    read: (project, sources, { options: { deps, targets } }) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .paramTables */ .VT)(project, sources, {
-        depsOnly: deps === true,
-        ...(Array.isArray(targets)
-            ? { targets: targets.map((path) => fromHere(String(path), sources.session)) }
-            : {}),
-    }),
+    read: (project, sources, words) => {
+        const targets = targetsOf(words, sources.session);
+        return (0,_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .paramTables */ .VT)(project, sources, {
+            depsOnly: words.options.deps === true,
+            ...(targets === undefined ? {} : { targets }),
+        });
+    },
     lists: 'text',
     options: [...options, { flags: '--deps', help: 'only parameters that stages depend on' }],
 });
@@ -203,11 +204,11 @@ async function diffIn(session, kind, words) {
             await readSide(before, kind, { session, remotes }, words),
             await readSide(after, kind, { session, remotes }, words),
         ];
-        const values = (0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .diffValues */ .In)(only(a.files, session, words), only(b.files, session, words), {
+        const values = (0,_report_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .diffValues */ .In)(a.files, b.files, {
             lists: kind.lists,
             all: words.options.all === true,
         });
-        const unreadable = [...(a.failures.length > 0 ? [old] : []), ...(b.failures.length > 0 ? [now] : [])];
+        const unreadable = [...(isWhole(a) ? [] : [old]), ...(isWhole(b) ? [] : [now])];
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ values: (0,_report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeFiles */ .cX)(values, session.cwd), ...names, unreadable });
     }
     catch (e_1) {
@@ -219,6 +220,9 @@ async function diffIn(session, kind, words) {
         if (result_1)
             await result_1;
     }
+}
+function isWhole({ failures, absent = [] }) {
+    return failures.length === 0 && absent.length === 0;
 }
 function isBroken(loaded) {
     return !loaded.ok && loaded.failures.every(({ reason }) => reason === 'project');
@@ -234,14 +238,10 @@ async function readSide(project, kind, sources, words) {
 function projectOf(session, rev) {
     return rev === 'workspace' ? session.project() : session.projectAt(rev);
 }
-function only(files, session, { options: { targets } }) {
+function targetsOf({ options: { targets } }, { cwd }) {
     if (!Array.isArray(targets))
-        return files;
-    const wanted = new Set(targets.map((target) => fromHere(String(target), session)));
-    return new Map([...files].filter(([file]) => wanted.has(file)));
-}
-function fromHere(path, { cwd }) {
-    return cwd === '' ? path : `${cwd}/${path}`;
+        return undefined;
+    return targets.map((path) => (cwd === '' ? String(path) : `${cwd}/${String(path)}`));
 }
 function render(compared, { name }, { options: asked }) {
     const kind = name === 'metrics diff' ? 'metrics' : 'params';
@@ -571,8 +571,8 @@ var commands_remotes = __webpack_require__(82223);
 
 
 
-function metricTables(project, sources) {
-    return readTables(project, new Map(metricPaths(project).map((path) => [path, []])), sources);
+function metricTables(project, sources, targets = metricPaths(project)) {
+    return readTables(project, new Map(targets.map((path) => [path, []])), sources);
 }
 function metricPaths(project) {
     const outs = project.stages.flatMap((stage) => stage.outs.filter(({ role }) => role === 'metric'));
@@ -590,8 +590,10 @@ async function paramTables(project, sources, { depsOnly = false, targets } = {})
     for (const [path, all] of Map.groupBy(wanted, ([path]) => path)) {
         keysOf.set(path, all.some(([, keys]) => keys.length === 0) ? [] : all.flatMap(([, keys]) => keys));
     }
-    const { files, failures } = await readTables(project, keysOf, sources);
-    return { files: targets === undefined ? withVars(files, project) : files, failures };
+    const { files, failures, absent = [] } = await readTables(project, keysOf, sources);
+    const isNamed = (path) => wanted.filter(([name]) => name === path).length > 1;
+    const named = absent.filter((path) => targets !== undefined || path !== 'params.yaml' || depsOnly || isNamed(path));
+    return { files: targets === undefined ? withVars(files, project) : files, failures, absent: named };
 }
 function withVars(files, project) {
     const vars = new Map();
@@ -610,8 +612,12 @@ function insidePath(place) {
 async function readTables(project, keysOf, sources) {
     const files = new Map();
     const failures = [];
+    const absent = [];
     for (const path of [...keysOf.keys()].sort(values_value/* compareCodePoints */.OP)) {
-        for (const [file, bytes] of await contentsOf(project, path, sources)) {
+        const contents = await contentsOf(project, path, sources);
+        if (contents.length === 0 && (await project.revision.kind(path)) !== 'directory')
+            absent.push(path);
+        for (const [file, bytes] of contents) {
             const parsed = (0,load/* readValues */.N)(file, bytes);
             if (parsed.ok)
                 files.set(file, viewParams(parsed.value.value, keysOf.get(path) ?? []));
@@ -619,7 +625,7 @@ async function readTables(project, keysOf, sources) {
                 failures.push(...parsed.failures);
         }
     }
-    return { files, failures };
+    return { files, failures, absent };
 }
 async function contentsOf(project, path, sources) {
     const { revision, graph } = project;
@@ -1447,7 +1453,7 @@ async function openPlain(remote, env) {
 }
 const openers = {
     local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 10838))).openS3(remote, env),
+    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(3507)]).then(__webpack_require__.bind(__webpack_require__, 43507))).openS3(remote, env),
     gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
     azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(1665)]).then(__webpack_require__.bind(__webpack_require__, 51665))).openAzure(remote, env),
     http: openWeb,
@@ -1465,7 +1471,7 @@ async function openWeb(remote, env) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
 }
 function isOn(value) {
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');

@@ -148,6 +148,7 @@ async function askedRevisions(git, { options }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  QA: () => (/* binding */ askedOuts),
   kr: () => (/* binding */ selectAt),
   Dm: () => (/* binding */ selectEverywhere),
   Gl: () => (/* binding */ targetOptions),
@@ -279,11 +280,8 @@ function falseHashes({ stage, output }) {
     const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
     return output.cache && locked?.oid === undefined ? (stage.lock?.failures ?? []) : [];
 }
-async function unrecordedOuts(session, { args, options }) {
-    const project = await session.project();
-    if (!project.ok)
-        return project;
-    const found = await (0,targets/* resolveOutTargets */.jV)(project.value, args, targetOptions(session, options));
+async function unrecordedOuts(session, words) {
+    const found = await askedOuts(session, words);
     if (!found.ok)
         return found;
     return (0,failure.ok)(found.value.filter(({ stage, output }) => {
@@ -291,6 +289,10 @@ async function unrecordedOuts(session, { args, options }) {
         const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
         return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
     }));
+}
+async function askedOuts(session, { args, options }) {
+    const project = await session.project();
+    return project.ok ? await (0,targets/* resolveOutTargets */.jV)(project.value, args, targetOptions(session, options)) : project;
 }
 function selected({ stage, output, path }) {
     const locked = stage.lock?.outs.find((entry) => entry.path === output.path);

@@ -589,37 +589,37 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(3863), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43863))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).checkout,
     },
     {
         name: 'drill',
         help: 'Prove that a remote restores everything that is checked out: into an empty cache and folder, verified; one line',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(4241), __nccwpck_require__.e(2733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(9704), __nccwpck_require__.e(4241), __nccwpck_require__.e(9678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
     },
     {
         name: 'add',
         help: 'Track data files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6328), __nccwpck_require__.e(8905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6460), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(6027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
     },
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(1866), __nccwpck_require__.e(6791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(2307), __nccwpck_require__.e(1001), __nccwpck_require__.e(6791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
@@ -634,17 +634,17 @@ const dataRows = [
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(8326), __nccwpck_require__.e(357), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path, a cloud or a web address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6328), __nccwpck_require__.e(357), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6460), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'get-url',
         help: 'Copy or download data from a path, a cloud or a web address, without tracking it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6328), __nccwpck_require__.e(2498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2498))).getUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6460), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(6731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2498))).getUrl,
     },
     {
         name: 'gc',
@@ -664,17 +664,17 @@ const dataRows = [
     {
         name: 'get',
         help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6328), __nccwpck_require__.e(2567), __nccwpck_require__.e(2622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(6635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
     },
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(8326), __nccwpck_require__.e(357), __nccwpck_require__.e(4435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(4435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
     {
         name: 'artifacts get',
         help: 'Copy a model or another artifact out of another repository, by its version or stage in the registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6328), __nccwpck_require__.e(2567), __nccwpck_require__.e(7612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37612))).artifactsGet,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(6101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37612))).artifactsGet,
     },
 ];
 
@@ -683,7 +683,7 @@ const experimentRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6120), __nccwpck_require__.e(4367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6120), __nccwpck_require__.e(4367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
     },
     {
         name: 'exp show',
@@ -698,12 +698,12 @@ const experimentRows = [
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(3863), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5088), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'exp save',
         help: 'Keep the workspace as it is as an experiment; nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(6120), __nccwpck_require__.e(1866), __nccwpck_require__.e(2843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(6120), __nccwpck_require__.e(1001), __nccwpck_require__.e(2843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
     },
     {
         name: 'exp diff',
@@ -748,17 +748,17 @@ const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(4519), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
     },
     {
         name: 'resolve',
         help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
     },
     {
         name: 'merge-fragments',
@@ -769,37 +769,37 @@ const pipelineRows = [
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
     },
     {
         name: 'preview',
         help: 'The same as `report`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(8326), __nccwpck_require__.e(6717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(6717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
     },
     {
         name: 'feeds',
         help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(8326), __nccwpck_require__.e(357), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(4241), __nccwpck_require__.e(7994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(9704), __nccwpck_require__.e(4241), __nccwpck_require__.e(6771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'dag',
         help: 'Draw the graph of stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(4519), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
     },
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
@@ -828,12 +828,12 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(4790), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(9704), __nccwpck_require__.e(5321), __nccwpck_require__.e(4241), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(9704), __nccwpck_require__.e(5321), __nccwpck_require__.e(4241), __nccwpck_require__.e(7281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',
@@ -1655,11 +1655,14 @@ class LiveLine {
 function eventLines(terminal, { quiet, toErr }) {
     const out = (text) => (toErr ? terminal.err(text) : terminal.out(text));
     const announced = new Set();
+    const warned = new Set();
     const live = terminal.redraws === true && !quiet ? new LiveLine(terminal.err, terminal.columns) : undefined;
     return (event) => {
         if (live !== undefined && (event.kind === 'transfer-progress' || event.kind === 'transfer-heartbeat'))
             return live.draw(event);
         live?.wipe();
+        if (!quiet)
+            terminal.err(frozenWarning(event, warned));
         const line = quiet ? undefined : describe(event, announced);
         if (line !== undefined)
             (event.kind.startsWith('transfer-') ? terminal.err : out)(`${line}\n`);
@@ -1708,6 +1711,16 @@ function started({ address, cmd, frozen }) {
         return `Verifying data sources in stage: '${(0,failures/* visible */.R)(address)}'`;
     return frozen ? `Verifying outputs in frozen stage: '${(0,failures/* visible */.R)(address)}'` : undefined;
 }
+function frozenWarning(event, warned) {
+    if (event.kind !== 'stage-started' && event.kind !== 'stage-finished')
+        return '';
+    const { address, cmd, deps, frozen } = event.kind === 'stage-started' ? event.stage : event.run.stage;
+    const isImport = cmd === undefined && deps.length > 0;
+    if (!frozen || isImport || warned.has(address))
+        return '';
+    warned.add(address);
+    return `WARNING: stage: '${(0,failures/* visible */.R)(address)}' is frozen. Its dependencies are not going to be reproduced.\n`;
+}
 function announce({ address }, announced) {
     if (announced.has(address))
         return '';
@@ -1727,6 +1740,7 @@ function finished({ run }) {
         case 'cancelled':
             return `${label} was cancelled`;
         case 'skipped':
+            return run.stage.frozen ? `${label} didn't change, skipping` : undefined;
         case 'ran':
         case 'failed':
             return undefined;

@@ -1,0 +1,530 @@
+export const id = 6119;
+export const ids = [6119];
+export const modules = {
+
+/***/ 3106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eS: () => (/* binding */ recordData),
+/* harmony export */   ys: () => (/* binding */ addData)
+/* harmony export */ });
+/* unused harmony export newContent */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+/* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56652);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
+/* harmony import */ var _run_kept_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16483);
+/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62885);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41509);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26330);
+/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48656);
+/* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62510);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76248);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82223);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13667);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95180);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function addData(writing, target, options) {
+    const { known, path } = target;
+    const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
+    const isPart = known !== undefined && known.output.place.kind === 'inside' && known.output.place.path !== path;
+    if (!isPart || locked === undefined)
+        return addWhole(writing, target, locked, options);
+    if (locked.oid !== undefined && !(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_13__/* .isTreeOid */ .FV)(locked.oid)) {
+        return refuse(`Cannot modify '${seenOut(writing, known.output)}' which is being tracked as a file`);
+    }
+    if (locked.oid !== undefined && locked.hashName !== 'md5')
+        return addWhole(writing, { ...target, path: outPath(known.output) }, locked, options);
+    return addPart(writing, { path, known, locked }, options);
+}
+async function addWhole(writing, target, locked, options) {
+    const { path, known } = target;
+    const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .hashKeepingGeneration */ .qb)({ kind: 'inside', path }, locked, {
+        hash: await hasher(writing),
+    });
+    if (!hashed.ok)
+        return hashed;
+    if (hashed.value === undefined)
+        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_9__/* .relativePath */ .i)(path, writing.session.cwd)}' does not exist`);
+    const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known?.output.cache !== false }, options);
+    if (!kept.ok)
+        return kept;
+    return recordData(writing, target, hashed.value.info, hashed.value.tree);
+}
+function recordData(writing, { path, known, file }, data, tree) {
+    const info = { path: known?.output.path ?? baseOf(path), ...data };
+    return known === undefined
+        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dumpDvcFile */ .QN)(writing, file, newContent(writing, file, info))
+        : dumpKnown(writing, known, info, tree);
+}
+async function addPart(writing, part, options) {
+    const { known, locked, path } = part;
+    const { session } = writing;
+    const tree = await recordedTree(writing, locked);
+    if (!tree.ok)
+        return tree;
+    const hashed = await (await hasher(writing))({ kind: 'inside', path }, 'md5');
+    if (!hashed.ok)
+        return hashed;
+    const inner = path.slice(outPath(known.output).length + 1);
+    const others = tree.value.entries.filter((entry) => !isAt(entry.path, inner));
+    const isNew = others.length === tree.value.entries.length;
+    if (hashed.value === undefined) {
+        if ((0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_8__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, outPath(known.output))) === undefined)
+            return refuse(`output '${seenOut(writing, known.output)}' does not exist`);
+        if (isNew)
+            return refuse(`[Errno 2] No such file or directory: '${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path)}'`);
+    }
+    const next = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTree */ .TI)([...others, ...(hashed.value === undefined ? [] : entriesAt(hashed.value, inner))]);
+    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeId */ .Mh)(next);
+    const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known.output.cache, root: outPath(known.output) }, options);
+    if (!kept.ok)
+        return kept;
+    if (!options.noCommit && known.output.cache)
+        session.cache.addBytes(bytes, { oid, hashName: 'md5' });
+    const size = sizeOf({ hashed: hashed.value, locked, isNew, isSame: locked.oid === oid });
+    const info = {
+        path: known.output.path,
+        oid,
+        hashName: 'md5',
+        nfiles: next.entries.length,
+        ...(size === undefined ? {} : { size }),
+    };
+    return dumpKnown(writing, known, info, next);
+}
+async function recordedTree(writing, locked) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { oid, hashName } = locked;
+        if (oid === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTree */ .TI)([]));
+        const listed = (0,_project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_2__/* .listedTree */ .g)(locked);
+        if (listed.entries.length > 0)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(listed);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_10__/* .Remotes */ .ot(writing.session), true);
+        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestReader */ .rk)(writing.session, remotes)(oid, hashName);
+        return tree === undefined ? refuse(`could not read '${oid}'`) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(tree);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function sizeOf(change) {
+    const before = change.locked.size;
+    const added = change.hashed?.info.size;
+    if (change.hashed === undefined)
+        return undefined;
+    if (change.isNew && before !== undefined && before > 0 && added !== undefined)
+        return before + added;
+    return change.isSame ? before : undefined;
+}
+function isAt(path, inner) {
+    return path === inner || path.startsWith(`${inner}/`) || inner.startsWith(`${path}/`);
+}
+function entriesAt({ info, tree }, inner) {
+    return tree === undefined
+        ? [{ path: inner, oid: info.oid }]
+        : tree.entries.map(({ path, oid }) => ({ path: `${inner}/${path}`, oid }));
+}
+async function keepData(writing, kept, options) {
+    if (!kept.isCached)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    const ignored = await writing.files.ignore(kept.root ?? kept.path);
+    if (!ignored.ok || options.noCommit || kept.hashed === undefined)
+        return ignored;
+    const { projectRoot, cache, config, host } = writing.session;
+    const done = await (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .commitOutput */ .p)({
+        projectRoot,
+        path: kept.path,
+        hashed: kept.hashed,
+        cache,
+        linkTypes: config.cacheTypes,
+        relink: options.relink,
+        signal: host.signal,
+    });
+    return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : done;
+}
+function dumpKnown(writing, { stage, output }, info, tree) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(writing.session.projectRoot, outPath(output));
+    const was = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(stage.lock?.outs, info.path);
+    const now = (0,_run_kept_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .keptVersions */ .C)(info, was, tree === undefined ? undefined : { tree, root });
+    const outs = stage.outs.map(({ path }) => (path === info.path ? now : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(stage.lock?.outs, path)));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
+    const md5 = stage.dvcFile?.get('md5');
+    if (md5 !== undefined && md5 !== null)
+        content.set('md5', md5);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+}
+function newContent(writing, file, info) {
+    const old = writing.project.byAddress.get(file)?.dvcFile;
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .keptFields */ .es)(old, info.path);
+    const output = new Map([['path', info.path], ...kept.out]);
+    const dvcFile = new Map([...kept.stage, ['outs', [output]]]);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
+}
+async function hasher({ session, project }) {
+    return (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+}
+function outPath({ place }) {
+    return place.kind === 'url' ? place.url : place.path;
+}
+function seenOut({ session }, output) {
+    return (0,_relative_js__WEBPACK_IMPORTED_MODULE_9__/* .relativePath */ .i)(outPath(output), session.cwd);
+}
+function baseOf(path) {
+    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
+    return folder === '' ? path : path.slice(folder.length + 1);
+}
+function refuse(message) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ reason: 'project', message });
+}
+
+
+/***/ }),
+
+/***/ 26119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ addOutside),
+/* harmony export */   X: () => (/* binding */ outputPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
+/* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62510);
+/* harmony import */ var _add_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3106);
+/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93238);
+/* harmony import */ var _source_url_bring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95086);
+/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32923);
+/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87048);
+
+
+
+
+
+
+
+
+
+
+async function addOutside(writing, word, { out, force, toRemote }) {
+    const { session } = writing;
+    const path = outputPath(session.host.cwd, word, { out, force: force || out === undefined });
+    if (!path.ok)
+        return path;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(session.host.cwd, path.value));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `stage working dir '${folder}' does not exist` });
+    const target = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .addTarget */ .z9)(writing, path.value);
+    if (!target.ok)
+        return target;
+    if (target.value.known === undefined) {
+        const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .overlaps */ .$f)(writing, [target.value.path], new Set([target.value.file]));
+        if (clashes.length > 0)
+            return { ok: false, failures: clashes };
+    }
+    const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(word, session.cwd, session.projectRoot);
+    const seen = await (0,_source_url_look_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAtSource */ .Ew)(writing, place);
+    if (!seen.ok)
+        return seen;
+    if (seen.value === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `[Errno 2] No such file or directory: '${word}'` });
+    if (toRemote !== undefined) {
+        const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .sendToRemote */ ._)(session, seen.value, toRemote);
+        return sent.ok ? (0,_add_data_js__WEBPACK_IMPORTED_MODULE_5__/* .recordData */ .eS)(writing, target.value, sent.value) : sent;
+    }
+    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_7__/* .bringSource */ .qF)(session, seen.value, target.value.path);
+    if (!brought.ok)
+        return brought;
+    return (0,_add_data_js__WEBPACK_IMPORTED_MODULE_5__/* .addData */ .ys)(writing, target.value, { noCommit: false, relink: true });
+}
+function outputPath(cwd, source, { out, force }) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(/^\w+:\/\//.test(source) ? urlPath(source) : source));
+    const isFolder = out !== undefined && (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsBehind */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, out))?.isDirectory() === true;
+    const path = out === undefined ? name : isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, name) : out;
+    const there = (0,_workspace_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsBehind */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+    if (force || there === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(path);
+    const kind = there.isDirectory() ? 'directory' : 'file';
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        reason: 'project',
+        message: `The ${kind} '${path}' already exists locally. \nTo override it, re-run with '--force'.`,
+    });
+}
+function urlPath(url) {
+    return url.replace(/^\w+:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '');
+}
+
+
+/***/ }),
+
+/***/ 87048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sendToRemote),
+/* harmony export */   a: () => (/* binding */ jobsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44057);
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10205);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41509);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97208);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26330);
+/* harmony import */ var _store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68577);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9139);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82223);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8976);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32923);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const filesAtOnce = 4;
+function jobsOf(value) {
+    const number = typeof value === 'string' ? Number.parseInt(value, 10) : Number.NaN;
+    return number > 0 ? number : undefined;
+}
+async function sendToRemote(session, seen, { remote, jobs }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .ot(session), true);
+        const store = await remotes.open(remote);
+        if (!store.ok)
+            return store;
+        const temp = node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'lockstep-transfer-'));
+        try {
+            const sending = { session, store: store.value, temp, limit: jobs ?? filesAtOnce };
+            return await withSource(session, seen, (files) => send(sending, files));
+        }
+        catch (error) {
+            if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_5__/* .StoreError */ .A)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(error.failure);
+            throw error;
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temp, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function withSource(session, { at }, work) {
+    const { host, cache } = session;
+    if (at.kind === 'web')
+        return work({
+            isFolder: false,
+            files: [{ path: '', take: (to) => (0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_7__/* .downloadWebFile */ .dT)(at.url, to, (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .webContext */ .OO)(host)) }],
+        });
+    if (at.kind === 'local') {
+        const from = (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .pathOf */ .XM)(session, at.place);
+        const paths = at.hashed.tree?.entries.map(({ path }) => path) ?? [''];
+        const files = paths.map((path) => ({
+            path,
+            take: async (to) => {
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(path === '' ? from : `${from}/${path}`), to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+            },
+        }));
+        return work({ isFolder: at.hashed.tree !== undefined, files });
+    }
+    const { address, sight } = at;
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .onStore */ .fL)(address.remote, host, (source) => work({
+        isFolder: sight.isFolder,
+        files: sight.files.map(({ path, item }) => ({
+            path,
+            take: async (to) => {
+                const one = { ...sight, isFolder: false, files: [{ path: '', item }] };
+                await (0,_download_js__WEBPACK_IMPORTED_MODULE_10__/* .downloadCloud */ .o)((0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .cloudPlace */ .Fg)(address, source, host.signal), one, { to, cache });
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+            },
+        })),
+    }));
+}
+async function send(sending, { isFolder, files }) {
+    const { signal } = sending.session.host;
+    const sent = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_12__/* .pool */ .d)(files, { limit: sending.limit, signal }, async (file, index) => {
+        const done = await sendFile(sending, file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(sending.temp, String(index)));
+        if (!done.ok)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .FailureError */ .pO(...done.failures);
+        return done.value;
+    });
+    const size = sent.reduce((sum, file) => sum + file.size, 0);
+    const [first] = sent;
+    if (!isFolder && first !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ oid: first.oid, hashName: 'md5', size });
+    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeId */ .Mh)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTree */ .TI)(sent.map(({ path, oid }) => ({ path, oid }))));
+    await put(sending, { oid, hashName: 'md5' }, { kind: 'bytes', bytes });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ oid, hashName: 'md5', size, nfiles: sent.length });
+}
+async function sendFile(sending, { path, take }, to) {
+    try {
+        const taken = await take(to);
+        if (!taken.ok)
+            return taken;
+        const oid = await (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_4__/* .md5FileYielding */ .Or)(to, 'md5', sending.session.host.signal);
+        const { size } = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(to);
+        await put(sending, { oid, hashName: 'md5' }, { kind: 'file', path: to, size, md5: oid });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ path, oid, size });
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(to, { force: true });
+    }
+}
+async function put({ store, session }, id, source) {
+    const { signal } = session.host;
+    const key = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_13__/* .objectKey */ .T5)(id);
+    if (!(await store.has([key], signal)).has(key))
+        await store.write(key, source, signal);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1085 @@
+export const id = 8165;
+export const ids = [8165];
+export const modules = {
+
+/***/ 69172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ runCacheStore),
+  withRunCache: () => (/* binding */ withRunCache)
+});
+
+// UNUSED EXPORTS: lookUpsAtOnce
+
+// EXTERNAL MODULE: ./lib/pool.js
+var pool = __webpack_require__(44057);
+// EXTERNAL MODULE: ./lib/run/run-cache.js
+var run_cache = __webpack_require__(99579);
+// EXTERNAL MODULE: ./lib/run/run-cache-key.js
+var run_cache_key = __webpack_require__(62405);
+// EXTERNAL MODULE: ./lib/run/run-cache-place.js
+var run_cache_place = __webpack_require__(37789);
+// EXTERNAL MODULE: ./lib/run/stage-inputs.js
+var stage_inputs = __webpack_require__(62885);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store_store = __webpack_require__(97208);
+;// CONCATENATED MODULE: ./lib/store/layered.js
+
+class LayeredStore {
+    name;
+    width;
+    #layers;
+    #onRefusal;
+    #seen = new Map();
+    constructor(stores, onRefusal) {
+        this.#layers = stores.map((store) => ({ store }));
+        this.#onRefusal = onRefusal;
+        this.name = stores.map(({ name }) => name).join(', then ');
+        this.width = Math.min(...stores.map(({ width }) => width ?? 8));
+    }
+    async has(keys, signal) {
+        const found = new Set();
+        await this.#ask(signal, async ({ store }) => {
+            const absent = keys.filter((key) => !found.has(key));
+            if (absent.length > 0)
+                for (const key of await store.has(absent, signal))
+                    found.add(key);
+            return false;
+        });
+        return found;
+    }
+    async *list(prefix, signal) {
+        const items = new Map();
+        await this.#ask(signal, async (layer) => {
+            for await (const item of layer.store.list(prefix, signal)) {
+                if (items.has(item.key))
+                    continue;
+                items.set(item.key, item);
+                this.#seen.set(item.key, layer);
+            }
+            return false;
+        });
+        yield* items.values();
+    }
+    async read(key, signal) {
+        let chunks;
+        let absent;
+        const known = this.#seen.get(key);
+        const work = async ({ store }) => {
+            try {
+                chunks = await store.read(key, signal);
+            }
+            catch (error) {
+                if (!(error instanceof store_store/* StoreError */.A) || error.code !== 'not-found')
+                    throw error;
+                absent = error;
+            }
+            return chunks !== undefined;
+        };
+        await this.#ask(signal, work, known);
+        if (chunks !== undefined)
+            return chunks;
+        throw absent ?? new store_store/* StoreError */.A('not-found', { reason: 'data', message: `${this.name}: no '${key}'` });
+    }
+    async write(key, _source) {
+        throw this.#unsupported(key);
+    }
+    async remove(key) {
+        throw this.#unsupported(key);
+    }
+    async close() { }
+    async #ask(signal, work, only) {
+        for (const layer of only === undefined ? this.#layers : [only]) {
+            if (layer.refusal !== undefined)
+                continue;
+            try {
+                if (await work(layer))
+                    return;
+            }
+            catch (error) {
+                signal?.throwIfAborted();
+                if (!(error instanceof store_store/* StoreError */.A))
+                    throw error;
+                layer.refusal = error;
+                if (this.#layers.some(({ refusal }) => refusal === undefined))
+                    this.#onRefusal(error);
+            }
+        }
+        const [first] = this.#layers;
+        if (first?.refusal !== undefined && this.#layers.every(({ refusal }) => refusal !== undefined))
+            throw first.refusal;
+    }
+    #unsupported(key) {
+        return new store_store/* StoreError */.A('unsupported', {
+            reason: 'data',
+            message: `'${key}' cannot be changed in several places at once`,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
+var run_context = __webpack_require__(72307);
+// EXTERNAL MODULE: ./lib/commands/workspace-hash.js
+var workspace_hash = __webpack_require__(95180);
+;// CONCATENATED MODULE: ./lib/commands/run-cache-look.js
+
+
+
+
+
+
+
+
+
+const lookUpsAtOnce = 32;
+async function runCacheStore(remotes, name) {
+    if (remotes === undefined || !remotes.has(name))
+        return undefined;
+    const sources = await remotes.sources(name, { only: name !== undefined });
+    if (!sources.ok)
+        return undefined;
+    const { main, runs } = sources.value;
+    if (runs.length === 1)
+        return main;
+    return new LayeredStore(runs, ({ message }) => remotes.host.emit({ kind: 'note', text: `the run cache of one remote is not used: ${message}` }));
+}
+async function withRunCache(session, planned, { remotes, remote, lane }) {
+    const { plan, project } = planned;
+    const asked = plan.stages.filter(({ verdict, causedBy }) => verdict.kind === 'stale' && causedBy.length === 0);
+    if (asked.every(({ stage }) => !(0,run_cache_key/* isCacheable */.TZ)(stage)))
+        return planned;
+    const store = await runCacheStore(remotes, remote);
+    const cache = new run_cache/* RunCache */.C({
+        local: session.cache.store,
+        remote: store,
+        lane,
+        signal: session.host.signal,
+        note: (text) => session.host.emit({ kind: 'note', text }),
+    });
+    const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
+    const ctx = {
+        hash: (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore()),
+        params: (path) => (0,run_context/* readParams */.LE)(project, path),
+        recorded: (place) => (0,run_context/* recordedHash */.Dn)(project, place, tree),
+    };
+    const answers = new Map(await (0,pool/* pool */.d)(asked, { limit: lookUpsAtOnce, signal: session.host.signal }, async ({ stage }) => {
+        return [stage.address, await lookUp(stage, cache, ctx)];
+    }));
+    const stages = plan.stages.map((item) => ({
+        ...item,
+        runCache: answers.get(item.stage.address) ?? item.runCache,
+    }));
+    return { ...planned, plan: { ...plan, stages } };
+}
+async function lookUp(stage, cache, ctx) {
+    if (!(0,run_cache_key/* isCacheable */.TZ)(stage) || stage.cmd === undefined)
+        return 'miss';
+    const inputs = await (0,stage_inputs/* readInputs */.Ko)(stage, ctx, { promised: true });
+    if (!inputs.ok || inputs.value.absent.length > 0)
+        return 'unknown';
+    const outs = stage.outs.map(({ path }) => ({ path, hashName: 'md5' }));
+    const wanted = { cmd: stage.cmd, deps: inputs.value.deps, params: inputs.value.params, outs };
+    if (!(0,run_cache_key/* hasKey */.CJ)(wanted))
+        return 'miss';
+    const look = { kind: (0,run_cache_place/* entryKind */.FY)(stage) ?? 'dvc' };
+    const found = (await cache.findLocal(wanted, look)) ?? (await cache.findRemote(wanted, look));
+    return found === undefined ? 'miss' : 'hit';
+}
+
+
+/***/ }),
+
+/***/ 13667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ dvcFileContent),
+/* harmony export */   QN: () => (/* binding */ dumpDvcFile),
+/* harmony export */   T6: () => (/* binding */ dumpStage),
+/* harmony export */   U2: () => (/* binding */ stageText),
+/* harmony export */   _Y: () => (/* binding */ dumpLock),
+/* harmony export */   es: () => (/* binding */ keptFields),
+/* harmony export */   jy: () => (/* binding */ verbFailures),
+/* harmony export */   lW: () => (/* binding */ pathIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54901);
+/* harmony import */ var _project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22521);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47614);
+/* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59152);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9139);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31266);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76248);
+
+
+
+
+
+
+
+
+
+
+
+
+function dumpDvcFile(writing, file, content) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__/* .safePath */ .n)(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    const path = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target.value);
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    const text = (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDvcFile */ .tY)(old, content, file);
+    if (!text.ok)
+        return text;
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function dumpStage({ session, files }, stage) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__/* .safePath */ .n)(session.projectRoot, stage.file);
+    if (!target.ok)
+        return target;
+    const text = (0,_project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .updateStage */ .Io)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target.value), 'utf8'), stage);
+    if (!text.ok)
+        return text;
+    const shown = (0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(stage.file, session.cwd);
+    session.host.emit({ kind: 'note', text: `Modifying stage '${stage.name}' in '${shown}'` });
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    files.track(stage.file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function dvcFileContent(stage, entry) {
+    if (stage.dvcFile === undefined)
+        throw new Error(`${stage.address} is no .dvc file`);
+    return (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .recordInDvcFile */ .K_)(stage.dvcFile, {
+        deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
+        outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
+    }, stage.file);
+}
+function keptFields(old, path) {
+    const outs = old?.get('outs');
+    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isList */ .Lv)(outs)
+        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isMapping */ .pi).find((entry) => entry.get('path') === path)
+        : undefined;
+    const of = (from, keys) => keys.flatMap((key) => {
+        const value = from?.get(key);
+        return value === undefined ? [] : [[key, value]];
+    });
+    return {
+        stage: of(old, ['desc', 'meta']),
+        out: of(before, ['desc', 'type', 'labels', 'meta', 'remote', 'push']),
+    };
+}
+function pathIn(paths, path) {
+    return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
+}
+async function dumpLock(writing, records) {
+    const { projectRoot, host } = writing.session;
+    const writer = new _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .LockWriter */ .T(projectRoot, records.map(({ stage }) => stage.address));
+    const [first] = records;
+    if (first === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8') : undefined;
+    const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
+    const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
+    if (written !== undefined && before !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8')) {
+        writing.files.track(written.file);
+        host.emit({ kind: 'lock-written', file: written.file, created: written.created });
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function verbFailures(failures, prefix = '') {
+    return {
+        failures: failures.map((failure) => ({
+            ...failure,
+            reason: failure.reason === 'usage' ? 'project' : failure.reason,
+            message: `${prefix}${failure.message}`,
+        })),
+    };
+}
+function stageText({ session }, stage) {
+    return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_6__/* .addressFrom */ .L)(stage, session.cwd)}'`;
+}
+
+
+/***/ }),
+
+/***/ 22521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ updateStage),
+/* harmony export */   Nz: () => (/* binding */ withoutStage),
+/* harmony export */   mF: () => (/* binding */ addStage)
+/* harmony export */ });
+/* unused harmony export pipelineStageValue */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52855);
+/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98745);
+/* harmony import */ var _values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71842);
+/* harmony import */ var _dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54901);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45690);
+
+
+
+
+
+
+function updateStage(text, stage) {
+    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, stage.file);
+    if (!root.ok)
+        return root;
+    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
+    const node = stages?.kind === 'mapping' ? (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '') : undefined;
+    if (stage.parametrized === true || node?.kind !== 'mapping') {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            reason: 'project',
+            message: `cannot dump a parametrized stage: '${stage.address}'`,
+            location: stage.location,
+            hint: `change it in ${stage.file} by hand`,
+        });
+    }
+    (0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(node, pipelineStageValue(stage));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+}
+function addStage(text, stage) {
+    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text ?? '', stage.file);
+    if (!root.ok)
+        return root;
+    const value = pipelineStageValue(stage);
+    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
+    if (stages?.kind !== 'mapping') {
+        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(root.value, 'stages', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(new Map([[stage.name ?? '', value]])));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+    }
+    const before = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '');
+    if (before === undefined || !(0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(before, value))
+        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(stages, stage.name ?? '', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(value));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+}
+function withoutStage(text, file, name) {
+    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, file);
+    if (!root.ok)
+        return root;
+    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
+    if (stages?.kind !== 'mapping' || (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, name) === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(null);
+    (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteEntry */ .KB)(stages, name);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stages.entries.length === 0 ? undefined : (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+}
+function pipelineStageValue(stage) {
+    const wdir = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(stage.wdir, (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(stage.file));
+    const byRole = (role) => stage.outs
+        .filter((out) => out.role === role)
+        .toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))
+        .map(outValue);
+    const entries = [
+        ['desc', stage.desc],
+        ['cmd', stage.cmd === undefined || typeof stage.cmd === 'string' ? stage.cmd : [...stage.cmd]],
+        ['wdir', wdir === '.' ? undefined : wdir],
+        ['deps', stage.deps.flatMap((dep) => (dep.kind === 'path' ? [dep.path] : [])).sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)],
+        ['params', paramsValue(stage.deps.filter((dep) => dep.kind === 'params'))],
+        ['outs', byRole('output')],
+        ['metrics', byRole('metric')],
+        ['plots', byRole('plot')],
+        ['frozen', stage.frozen],
+        ['always_changed', stage.alwaysChanged && (stage.deps.length > 0 || stage.outs.length > 0)],
+        ['meta', stage.meta],
+    ];
+    return new Map(entries.filter((entry) => isTruthy(entry[1])));
+}
+function paramsValue(params) {
+    let list = [];
+    for (const { path, keys } of params.toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))) {
+        const sorted = [...(keys ?? [])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP);
+        if (sorted.length > 0 && path === 'params.yaml')
+            list = [...sorted, ...list];
+        else
+            list.push(new Map([[path, sorted.length > 0 ? sorted : null]]));
+    }
+    return list;
+}
+const annotations = ['desc', 'type', 'labels', 'meta'];
+function outValue(out) {
+    const props = out.props ?? new Map();
+    const flags = new Map();
+    for (const key of annotations) {
+        const value = props.get(key);
+        if (value !== undefined && isTruthy(value))
+            flags.set(key, value);
+    }
+    if (!out.cache)
+        flags.set('cache', false);
+    if (out.persist)
+        flags.set('persist', true);
+    for (const [key, value] of props)
+        if (!annotations.includes(key))
+            flags.set(key, value);
+    if (out.remote !== undefined)
+        flags.set('remote', out.remote);
+    if (!out.push)
+        flags.set('push', false);
+    return flags.size === 0 ? out.path : new Map([[out.path, flags]]);
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(value))
+        return value.size > 0;
+    return value !== undefined && value !== null && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .pyEqual */ .Q8)(value, false) && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 59267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isPushed),
+/* harmony export */   y: () => (/* binding */ isRepoImport)
+/* harmony export */ });
+function isRepoImport({ cmd, deps }) {
+    return cmd === undefined && deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
+}
+function isPushed(stage, { push }) {
+    return push && !isRepoImport(stage);
+}
+
+
+/***/ }),
+
+/***/ 59152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ LockWriter),
+  L: () => (/* binding */ lockFileOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(69296);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var workspace_root = __webpack_require__(96661);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __webpack_require__(31266);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(62087);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/quick.js
+var quick = __webpack_require__(67752);
+;// CONCATENATED MODULE: ./lib/run/serial-lock.js
+
+
+class SerialLock {
+    #original;
+    #records = [];
+    constructor(original) {
+        this.#original = original;
+    }
+    set(name, entry, rank) {
+        const others = this.#records.filter((other) => other.name !== name);
+        const at = others.findLastIndex((other) => other.rank <= rank) + 1;
+        const first = Math.min(at, this.#records.findIndex((other) => other.name === name) >>> 0);
+        this.#records = others
+            .toSpliced(at, 0, { name, entry, rank })
+            .map((record, i) => (i < first ? record : { ...record, text: undefined }));
+    }
+    text() {
+        let done = this.#records.findLastIndex(({ text }) => text !== undefined);
+        let text = this.#records[done]?.text ?? this.#original;
+        while (++done < this.#records.length) {
+            const record = this.#records[done];
+            const updated = (0,dvc_lock/* updateLock */.tn)(text, new Map([[record.name, record.entry]]));
+            if (!updated.ok)
+                return updated;
+            text = updated.value;
+            record.text = text;
+            const old = this.#records[done - keptTexts];
+            if (old !== undefined)
+                old.text = undefined;
+        }
+        return (0,failure.ok)(text ?? '');
+    }
+}
+const keptTexts = 16;
+
+;// CONCATENATED MODULE: ./lib/run/lock-file.js
+
+
+
+
+class LockFile {
+    #known;
+    #head;
+    #changed = new Map();
+    #added = [];
+    #provedHead = null;
+    #isLossy;
+    #serial;
+    constructor(text, known) {
+        this.#head = text;
+        this.#isLossy = (0,quick/* isLossy */.d)(text ?? '');
+        this.#serial = new SerialLock(text);
+        this.#known = known;
+    }
+    static open(text, file) {
+        if (text === undefined)
+            return (0,failure.ok)(new LockFile(undefined, new Set()));
+        const parsed = (0,dvc_lock/* parseLock */.PG)(text, file);
+        return parsed.ok ? (0,failure.ok)(new LockFile(text, new Set(parsed.value.stages.keys()))) : parsed;
+    }
+    hadName(name) {
+        return this.#known.has(name);
+    }
+    set(name, entry, rank) {
+        this.#serial.set(name, entry, rank);
+        if (this.#known.has(name)) {
+            const settled = this.#changed.has(name) ? this.#settle() : (0,failure.ok)(undefined);
+            this.#changed.set(name, entry);
+            return settled;
+        }
+        const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
+        if (!alone.ok)
+            return alone;
+        const isPlain = alone.value.startsWith(opening) && !lock_file_anchor.test(alone.value);
+        const block = isPlain ? alone.value.slice(opening.length) : undefined;
+        const others = this.#added.filter((other) => other.name !== name);
+        const before = others.findLastIndex((other) => other.rank <= rank) + 1;
+        this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
+        return (0,failure.ok)(undefined);
+    }
+    #settle() {
+        if (this.#changed.size === 0)
+            return (0,failure.ok)(undefined);
+        const head = (0,dvc_lock/* updateLock */.tn)(this.#head, this.#changed);
+        if (!head.ok)
+            return head;
+        this.#head = head.value;
+        this.#changed = new Map();
+        this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+        return (0,failure.ok)(undefined);
+    }
+    text() {
+        const settled = this.#settle();
+        if (!settled.ok)
+            return settled;
+        if (this.#isLossy)
+            return this.#serial.text();
+        const text = this.#joined();
+        if (!text.ok || !(0,quick/* isLossy */.d)(text.value))
+            return text;
+        this.#isLossy = true;
+        return this.#serial.text();
+    }
+    #joined() {
+        if (this.#added.length === 0)
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map());
+        const blocks = this.#blocks();
+        if (blocks === undefined) {
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map(this.#added.map(({ name, entry }) => [name, entry])));
+        }
+        return (0,failure.ok)((this.#head ?? opening) + blocks.join(''));
+    }
+    #blocks() {
+        const blocks = this.#added.flatMap(({ block }) => block ?? []);
+        if (blocks.length !== this.#added.length)
+            return undefined;
+        if (this.#provedHead === this.#head)
+            return blocks;
+        const [first] = this.#added;
+        if (first === undefined)
+            return undefined;
+        const real = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[first.name, first.entry]]));
+        if (!real.ok || real.value !== (this.#head ?? opening) + first.block)
+            return undefined;
+        this.#provedHead = this.#head;
+        return blocks;
+    }
+}
+const opening = "schema: '2.0'\nstages:\n";
+const lock_file_anchor = /[&*]id\d{3}/;
+
+;// CONCATENATED MODULE: ./lib/run/lock-writer.js
+
+
+
+
+
+
+
+class LockWriter {
+    #projectRoot;
+    #rank;
+    #open = new Map();
+    #pending = [];
+    #isWriting = false;
+    #wake;
+    constructor(projectRoot, order) {
+        this.#projectRoot = projectRoot;
+        this.#rank = new Map(order.map((address, rank) => [address, rank]));
+    }
+    record(stage, entry, { mayWait = false } = {}) {
+        return new Promise((resolve) => {
+            this.#pending.push({ stage, entry, resolve });
+            if (!mayWait)
+                this.#wake?.();
+            if (!this.#isWriting)
+                void this.#writePending();
+        });
+    }
+    async #writePending() {
+        this.#isWriting = true;
+        await new Promise((resolve) => setImmediate(resolve));
+        while (this.#pending.length > 0) {
+            const began = performance.now();
+            const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
+            this.#pending = [];
+            for (const [file, records] of byFile) {
+                const written = await this.#write(file, records);
+                for (const { resolve } of records)
+                    resolve(written);
+            }
+            await this.#rest(Math.min(longestRest, (performance.now() - began) * restFactor));
+        }
+        this.#isWriting = false;
+    }
+    #rest(milliseconds) {
+        return new Promise((resolve) => {
+            const end = () => {
+                clearTimeout(timer);
+                this.#wake = undefined;
+                resolve();
+            };
+            const timer = setTimeout(end, milliseconds);
+            this.#wake = end;
+        });
+    }
+    async #write(file, records) {
+        const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
+        if (!path.ok)
+            return path;
+        try {
+            const stamp = stampOf(path.value);
+            if (stamp !== undefined && leavesRepository(path.value))
+                return (0,failure/* fail */.fJ)(refusedLink(file));
+            const last = this.#open.get(file);
+            const changedMeanwhile = last !== undefined && !sameStamp(last.stamp, stamp);
+            const recorded = last?.recorded ?? [];
+            const lock = last === undefined || changedMeanwhile
+                ? LockFile.open(readLock(path.value, stamp), file)
+                : (0,failure.ok)(last.lock);
+            if (!lock.ok)
+                return lock;
+            const lost = changedMeanwhile
+                ? last.recorded.filter(({ stage }) => !lock.value.hadName(nameOf(stage)))
+                : [];
+            const text = this.#fill(lock.value, [...lost, ...records]);
+            if (!text.ok)
+                return text;
+            await replaceFile(path.value, text.value);
+            recorded.push(...records);
+            this.#open.set(file, { lock: lock.value, stamp: stampOf(path.value), recorded });
+            return (0,failure.ok)({ file, created: stamp === undefined, changedMeanwhile });
+        }
+        catch (error) {
+            return (0,failure/* fail */.fJ)(diskFailure(error, file));
+        }
+    }
+    #fill(lock, records) {
+        for (const { stage, entry } of records) {
+            const rank = this.#rank.get(stage.address) ?? Number.MAX_SAFE_INTEGER;
+            const set = lock.set(nameOf(stage), entry, rank);
+            if (!set.ok)
+                return set;
+        }
+        return lock.text();
+    }
+}
+const restFactor = 4;
+const longestRest = 50;
+function nameOf(stage) {
+    return stage.name ?? stage.address;
+}
+function readLock(path, stamp) {
+    return stamp === undefined ? undefined : external_node_fs_.readFileSync(path, 'utf8');
+}
+function lockFileOf(stage) {
+    return stage.file.replace(/\.[^./]*$/, '.lock');
+}
+function stampOf(path) {
+    return external_node_fs_.statSync(path, { bigint: true, throwIfNoEntry: false });
+}
+function sameStamp(a, b) {
+    return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
+}
+async function replaceFile(path, text) {
+    const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
+    const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
+    try {
+        external_node_fs_.writeFileSync(temp, text, { flag: 'wx' });
+        if (mode !== undefined)
+            external_node_fs_.chmodSync(temp, mode & 0o7777);
+        await external_node_fs_.promises.rename(temp, target);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(temp, { force: true });
+        throw error;
+    }
+}
+function leavesRepository(path) {
+    if (!external_node_fs_.lstatSync(path).isSymbolicLink())
+        return false;
+    const root = external_node_fs_.realpathSync((0,workspace_root/* findGitRoot */.k)((0,external_node_path_.dirname)(path)) ?? (0,external_node_path_.dirname)(path));
+    const inside = (0,external_node_path_.relative)(root, external_node_fs_.realpathSync(path));
+    return inside.startsWith('..') || inside.startsWith(external_node_path_.sep) || inside.split(external_node_path_.sep).includes('.git');
+}
+function refusedLink(file) {
+    return {
+        reason: 'refused',
+        message: `'${file}' is a link that leads out of the repository`,
+        location: { file },
+        hint: 'replace the link by the file itself',
+    };
+}
+function diskFailure(error, file) {
+    const { code, syscall } = error;
+    if (code === undefined || syscall === undefined)
+        throw error;
+    return {
+        reason: 'storage',
+        message: `'${file}' could not be written: ${code}`,
+        location: { file },
+        hint: 'check who owns it and that the disk has space; what was made is in the cache, and the next run restores it',
+    };
+}
+
+
+/***/ }),
+
+/***/ 37789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   RU: () => (/* binding */ readPrefixes),
+/* harmony export */   s3: () => (/* binding */ entryPath)
+/* harmony export */ });
+/* harmony import */ var _run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62405);
+
+function entryKind(stage) {
+    if (!(0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheable */ .TZ)(stage))
+        return undefined;
+    return (0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isSaved */ .Gs)(stage) ? 'dvc' : 'own';
+}
+const trusted = { dvc: 'runs/', own: 'lockstep/runs/' };
+function readPrefixes(kind, lane) {
+    return [...(lane === undefined ? [] : [lanePrefix(lane)]), trusted[kind]];
+}
+function entryPath(entry, kind, lane) {
+    const prefix = lane === undefined ? trusted[kind] : lanePrefix(lane);
+    return `${(0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runCacheFolder */ .A3)((0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runCacheKey */ .Hw)(entry), prefix)}${(0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runCacheValue */ .fj)(entry)}`;
+}
+function lanePrefix(lane) {
+    if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(lane))
+        throw new RangeError(`'${lane}' is no lane`);
+    return `lockstep/lanes/${lane}/`;
+}
+
+
+/***/ }),
+
+/***/ 99579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ RunCache)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62087);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
+/* harmony import */ var _run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62405);
+/* harmony import */ var _run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37789);
+
+
+
+
+
+const maxEntryBytes = 16 * 2 ** 20;
+const remoteRequests = 3;
+class RunCache {
+    #options;
+    #remoteIsDown = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    async findLocal(wanted, look = {}) {
+        const { local, lane, signal, note } = this.#options;
+        const search = { wanted, signal, note: look.note ?? note, budget: { left: Number.POSITIVE_INFINITY } };
+        const prefixes = new Set([...(0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .readPrefixes */ .RU)(look.kind ?? 'dvc', lane), ...(0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .readPrefixes */ .RU)('dvc', lane)]);
+        return findIn(local, [...prefixes], search);
+    }
+    async findRemote(wanted, look = {}) {
+        const { remote, lane, signal, note } = this.#options;
+        if (remote === undefined || this.#remoteIsDown)
+            return undefined;
+        const tell = look.note ?? note;
+        const search = { wanted, signal, note: tell, budget: { left: remoteRequests } };
+        try {
+            return await findIn(remote, (0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .readPrefixes */ .RU)(look.kind ?? 'dvc', lane), search);
+        }
+        catch (error) {
+            if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A))
+                throw error;
+            if (this.#remoteIsDown)
+                return undefined;
+            this.#remoteIsDown = true;
+            await tell(`the run cache of ${remote.name} is not used: ${error.message}`);
+        }
+        return undefined;
+    }
+    async save(entry, kind = 'dvc') {
+        const { local, lane, signal } = this.#options;
+        const key = (0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .entryPath */ .s3)(entry, kind, lane);
+        try {
+            const text = (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .runCacheText */ .hj)(entry);
+            const kept = (await local.has([key], signal)).has(key) ? await readText(local, key, signal) : undefined;
+            if (kept === text || (kept !== undefined && believed(kept, key, entry).ok))
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
+            await local.write(key, { kind: 'bytes', bytes: Buffer.from(text) }, signal);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
+        }
+        catch (error) {
+            if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error.failure);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .caught */ .Vq)(error);
+        }
+    }
+}
+async function findIn(store, prefixes, search) {
+    for (const prefix of prefixes) {
+        if (search.budget.left < 1)
+            return undefined;
+        const found = await find(store, prefix, search);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+async function find(store, prefix, search) {
+    const { wanted, budget, signal, note } = search;
+    const folder = (0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheFolder */ .A3)((0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheKey */ .Hw)(wanted), prefix);
+    budget.left--;
+    for (const { key, size } of newestFirst(await collect(store.list(folder, signal)))) {
+        if (!/^[0-9a-f]{64}$/.test(key.slice(folder.length)))
+            continue;
+        if (budget.left-- < 1)
+            return undefined;
+        const text = size > maxEntryBytes ? undefined : await readListed(store, key, signal);
+        if (text === 'gone')
+            continue;
+        const entry = text === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(key, 'it is too large')) : believed(text.read, key, wanted);
+        if (entry.ok)
+            return entry.value;
+        await note(`${entry.failures.map(({ message }) => message).join('; ')} (${store.name})`);
+    }
+    return undefined;
+}
+async function collect(items) {
+    const all = [];
+    for await (const item of items)
+        all.push(item);
+    return all;
+}
+function newestFirst(items) {
+    return items.toSorted((a, b) => (b.modified ?? 0) - (a.modified ?? 0) || (a.key < b.key ? 1 : -1));
+}
+async function readListed(store, key, signal) {
+    try {
+        return { read: await readText(store, key, signal) };
+    }
+    catch (error) {
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A && error.code === 'not-found')
+            return 'gone';
+        throw error;
+    }
+}
+async function readText(store, key, signal) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of await store.read(key, signal)) {
+        size += chunk.length;
+        if (size > maxEntryBytes)
+            break;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function believed(text, path, wanted) {
+    const parsed = (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLockEntry */ .zT)(text, path);
+    const failures = parsed.ok ? (parsed.value.failures ?? []) : parsed.failures;
+    if (!parsed.ok || failures.length > 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(path, failures[0]?.message ?? 'it does not parse'));
+    const read = parsed.value;
+    const entry = sameButSpaces(read.cmd, wanted.cmd) ? { ...read, cmd: wanted.cmd } : read;
+    const [value = '', key = ''] = path.split('/').reverse();
+    try {
+        if ((0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheKey */ .Hw)(entry) !== key || (0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheKey */ .Hw)(wanted) !== key)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(path, 'its content belongs to another key'));
+        if ((0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheValue */ .fj)(entry) !== value)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(path, 'its content does not give its name'));
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO))
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(path, error.message));
+    }
+    if (entry.outs.some(({ oid }) => oid === undefined))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(path, 'it names an output without a hash'));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(entry);
+}
+function sameButSpaces(a, b) {
+    const [x, y] = [a, b].map((cmd) => (typeof cmd === 'string' ? [cmd] : cmd).map((line) => line.replace(/ +/g, ' ')));
+    return typeof a === typeof b && x?.length === y?.length && x?.every((line, i) => line === y?.[i]) === true;
+}
+function distrust(path, why) {
+    return { reason: 'data', message: `run-cache entry '${path}' is ignored: ${why}` };
+}
+
+
+/***/ }),
+
+/***/ 48656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ commitOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26330);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9139);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61489);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75876);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31266);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28804);
+
+
+
+
+
+
+
+
+
+async function commitOutput(request) {
+    const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .safePath */ .n)(request.projectRoot, request.path);
+    if (!target.ok)
+        return target;
+    try {
+        await store(request, target.value);
+        if (request.relink !== false)
+            await link(request, target.value);
+        (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLinks */ .J)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    }
+    catch (error) {
+        if (request.signal?.aborted === true)
+            throw error;
+        const { code, path } = error;
+        if (code === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
+        const failure = (0,_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(path ?? request.path, error);
+        return { ok: false, failures: [failure] };
+    }
+}
+function filesOf({ hashed }, target) {
+    if (hashed.tree === undefined)
+        return [{ path: target, oid: hashed.info.oid, inner: '' }];
+    return hashed.tree.entries.map(({ path, oid }) => ({ path: `${target}/${path}`, oid, inner: path }));
+}
+async function store(request, target) {
+    const { hashed, cache, linkTypes } = request;
+    const { hashName } = hashed.info;
+    const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
+    for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
+        await breathe(i, request.signal);
+        const stamp = hashed.stamps?.get(inner);
+        cache.addFile(path, { oid, hashName }, stamp?.size === 0 ? 'copy' : how, stamp);
+    }
+    if (hashed.tree !== undefined) {
+        const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .Mh)(hashed.tree);
+        cache.addBytes(bytes, { oid, hashName });
+    }
+}
+async function link(request, target) {
+    const { hashed, cache, linkTypes } = request;
+    if (hashed.tree !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
+        return;
+    const linker = new _link_js__WEBPACK_IMPORTED_MODULE_5__/* .Linker */ .oC(linkTypes);
+    for (const [i, { path, oid }] of filesOf(request, target).entries()) {
+        await breathe(i, request.signal);
+        const object = cache.pathOf({ oid, hashName: hashed.info.hashName });
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path));
+        if (hashed.tree === undefined)
+            linkSingle({ path, object, stats }, linkTypes, linker);
+        else if (needsLink({ path, object, stats }, linkTypes))
+            linker.place(object, path);
+    }
+    if (hashed.tree === undefined && hashed.info.isexec === true)
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .makeExecutable */ .dF)(target);
+}
+function linkSingle(file, linkTypes, linker) {
+    const first = linkTypes[0] ?? 'reflink';
+    if ((first === 'reflink' || first === 'copy') && isPlain(file.stats))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(file.path), (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceMode */ .jL)());
+    else if (needsLink(file, [first]))
+        linker.place(file.object, file.path);
+}
+function isPlain(stats) {
+    return stats.isFile() && stats.nlink === 1;
+}
+function needsLink({ path, object, stats }, linkTypes) {
+    for (const type of linkTypes.length === 0 ? ['copy'] : linkTypes) {
+        if ((type === 'copy' || type === 'reflink') && isPlain(stats))
+            return false;
+        if (type === 'hardlink' && stats.isFile() && stats.nlink > 1)
+            return stats.ino !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(object).ino;
+        if (type === 'symlink' && stats.isSymbolicLink())
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)) !== object;
+    }
+    return true;
+}
+async function breathe(index, signal) {
+    if (index % 64 !== 63)
+        return;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    signal?.throwIfAborted();
+}
+
+
+/***/ })
+
+};
