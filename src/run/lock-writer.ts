@@ -120,8 +120,8 @@ export class LockWriter {
 }
 
 /** So many times as long as the last write took, writing rests; milliseconds at most. */
-const restFactor = 4;
-const longestRest = 50;
+const restFactor = 9;
+const longestRest = 100;
 
 interface Recorded {
   readonly stage: Stage;

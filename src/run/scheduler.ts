@@ -146,7 +146,9 @@ class Scheduler {
     };
     // One at a time, the next stage finds the lock as it would in DVC.
     const whenMade = () => {
-      if (this.#jobs > 1) leave();
+      if (this.#jobs === 1) return false;
+      leave();
+      return this.#running > 0;
     };
     takeTurn({ planned, rank: this.#rank.get(address) ?? 0, isForced }, this.#shared, whenMade)
       .then(

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sweepTempFiles } from '../atomic-write.ts';
 import type { PlannedStage } from '../plan/plan.ts';
-import type { Graph, Output } from '../project/stage.ts';
+import type { Output } from '../project/stage.ts';
 import type { startHeartbeat } from './heartbeat.ts';
 import { IgnoreLines } from './ignore-lines.ts';
 import { LockWriter } from './lock-writer.ts';
@@ -15,15 +15,11 @@ import type { Undeclared } from './undeclared.ts';
 
 /** Everything that the turns of one run share, made anew for each run. */
 export function share(
-  input: {
-    readonly stages: readonly PlannedStage[];
-    readonly graph: Graph | undefined;
-    readonly jobs: number;
-  },
+  { stages }: { readonly stages: readonly PlannedStage[] },
   ctx: RunContext,
 ): SharedRun & { readonly watched: Parameters<typeof startHeartbeat>[1] } {
-  const order = input.stages.map(({ stage }) => stage.address);
-  const outs = input.stages.flatMap(({ stage }) => stage.outs);
+  const order = stages.map(({ stage }) => stage.address);
+  const outs = stages.flatMap(({ stage }) => stage.outs);
   let lastEvent = ctx.now();
   const emit = (event: RunEvent) => {
     lastEvent = ctx.now();
@@ -34,14 +30,13 @@ export function share(
   const blocks = new OutputBlocks({ emit, spillFolder, now: () => ctx.now() });
   return {
     ctx,
-    isParallel: input.graph !== undefined && input.jobs > 1,
     isGitTracked: askedOnce(ctx, outs),
     blocks,
     lockWriter: new LockWriter(ctx.projectRoot, order),
     ignoreLines: new IgnoreLines(ctx),
     sources: new SourceWatch(
       ctx.projectRoot,
-      input.stages.map(({ stage }) => stage),
+      stages.map(({ stage }) => stage),
     ),
     runCache: new RunCache({
       local: ctx.cache.store,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { caught, type Failure, FailureError, ok, type Result } from '../failure.ts';
 import { type Amount, add, nothing, type PlannedStage } from '../plan/plan.ts';
 import type { Reason, Verdict } from '../plan/verdict.ts';
@@ -18,8 +19,6 @@ import type { SourceWatch } from './source-watch.ts';
 /** What the stages of one run share. */
 export interface SharedRun {
   readonly ctx: RunContext;
-  /** May several stages run at once? */
-  readonly isParallel: boolean;
   readonly isGitTracked: RunContext['isGitTracked'];
   readonly blocks: OutputBlocks;
   readonly lockWriter: LockWriter;
@@ -48,9 +47,9 @@ export interface TurnResult {
 /**
  * A stage's turn: it is judged as things are now, run if that says so, and recorded. Everything it says goes into one block
  * of output, which ends with its `stage-finished`. `whenMade` is called as soon as its outs are complete and kept: only
- * `.gitignore` and the lock are still to be written, for which the disk may take its time.
+ * `.gitignore` and the lock are still to be written, for which the disk may take its time. It says whether other stages run.
  */
-export async function takeTurn(turn: Turn, shared: SharedRun, whenMade: () => void): Promise<TurnResult> {
+export async function takeTurn(turn: Turn, shared: SharedRun, whenMade: () => boolean): Promise<TurnResult> {
   const { ctx, blocks } = shared;
   const { stage } = turn.planned;
   const block = blocks.open(stage);
@@ -101,7 +100,7 @@ interface Ended {
 interface Voice {
   readonly block: OutputBlock;
   readonly tail: LogTail;
-  whenMade(): void;
+  whenMade(): boolean;
 }
 
 async function decide(turn: Turn, shared: SharedRun, voice: Voice): Promise<Ended> {
@@ -183,10 +182,10 @@ async function run(
   if (result.outcome === 'failed') return end('failed', reasons, { failures: result.failures, fetched });
   if (result.outcome === 'cancelled') return end('cancelled', reasons, { fetched });
   shared.recorded.set(stage.address, result.entry);
-  whenMade();
+  const othersRun = whenMade();
   const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
   const { entry, runCacheKey, receipt } = result;
-  const mayWait = shared.isParallel && runCacheKey !== undefined;
+  const mayWait = othersRun && runCacheKey !== undefined;
   const written = ignored.ok ? await record({ stage, entry, mayWait }, shared, block) : ignored;
   if (!written.ok) return end('failed', reasons, { failures: written.failures, fetched });
   return {
@@ -223,10 +222,15 @@ async function record(
       text: `'${file}' was changed by something else while stages ran; what it said was kept`,
     });
   }
-  if (created || stage.lock === undefined || runCacheText(stage.lock) !== runCacheText(entry)) {
+  if (created || stage.lock === undefined || !isSameEntry(stage.lock, entry)) {
     await block.add({ kind: 'lock-written', file, created });
   }
   return ok(undefined);
+}
+
+/** Most runs give what was there, which is seen sooner than written down. */
+function isSameEntry(a: LockEntry, b: LockEntry): boolean {
+  return isDeepStrictEqual(a, b) || runCacheText(a) === runCacheText(b);
 }
 
 function end(

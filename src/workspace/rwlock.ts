@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { type Holder, isAlive } from './lock-file.ts';
@@ -68,10 +68,48 @@ function edit(tmp: string, change: (table: Table) => void): void {
     read: Object.fromEntries(table.read),
   });
   try {
+    if (replaceWithin(file, text)) return;
     // Without the file nobody is told of anything, which is what a kill at this moment should leave.
     writeFileAtomic(file, text, { mayBeAbsent: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
+}
+
+/** What one call writes at once: a kill leaves all of it or nothing. */
+const pageSize = 4096;
+
+/**
+ * Writes a short text over that of a file that is there, in one call; what was longer is blank, as JSON may end, until it is cut
+ * off. Two edits for each stage that replaced the file would take as long as the rest of what is done for a small one. Gives false
+ * if the text is not short, or there is no file.
+ */
+function replaceWithin(file: string, text: string): boolean {
+  const bytes = Buffer.from(text);
+  if (bytes.length > pageSize) return false;
+  const fd = openThere(file);
+  if (fd === undefined) return false;
+  try {
+    const stats = fstatSync(fd);
+    if (!stats.isFile() || stats.size > pageSize) return false;
+    const blank = Buffer.alloc(Math.max(0, stats.size - bytes.length), ' ');
+    writeSync(fd, Buffer.concat([bytes, blank]), 0, undefined, 0);
+    if (blank.length > 0) ftruncateSync(fd, bytes.length);
+    return true;
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function openThere(file: string): number | undefined {
+  try {
+    return openSync(file, constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    if (
+      ['ENOENT', 'ENXIO', 'ELOOP', 'EACCES', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+    )
+      return undefined;
+    throw error;
   }
 }
 

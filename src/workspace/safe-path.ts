@@ -18,22 +18,33 @@ export type SafePath = string & { readonly [brand]: 'SafePath' };
  * `..`, NUL, names that some file system takes for `.git` or `.dvc`, and parents that a link leads out of the repository
  * (`boundary`; by default the Git working tree around the root, else the root) give a Failure with reason `refused`.
  */
-export function safePath(
-  root: string,
-  relative: string,
-  boundary = findGitRoot(root) ?? root,
-): Result<SafePath> {
+export function safePath(root: string, relative: string, boundary?: string): Result<SafePath> {
   const complaint = textComplaint(relative);
   if (complaint !== undefined) return refuse(relative, complaint);
   const path = join(root, relative);
   const parent = physical(dirname(path));
   if (parent === undefined) return refuse(relative, 'a link on the way to it leads nowhere');
-  const inside = relativePath(realpathSync.native(boundary), parent);
+  const limit = boundary === undefined ? boundaryAround(root) : realpathSync.native(boundary);
+  const inside = relativePath(limit, parent);
   if (inside.startsWith(`..${sep}`) || inside === '..' || isAbsolute(inside)) {
     return refuse(relative, `its folder is really ${parent}, outside the repository`);
   }
   if (inside.split(sep).some(isReserved)) return refuse(relative, `its folder is really ${parent}`);
   return ok(join(parent, basename(path)) as SafePath);
+}
+
+const boundaries = new Map<string, string>();
+
+/**
+ * The Git working tree around a root, else the root, without links. A run asks for several paths of each stage, and looking
+ * again would take longer than the rest: once the folder is put elsewhere, no path below it lies inside any more.
+ */
+function boundaryAround(root: string): string {
+  const known = boundaries.get(root);
+  if (known !== undefined) return known;
+  const boundary = realpathSync.native(findGitRoot(root) ?? root);
+  boundaries.set(root, boundary);
+  return boundary;
 }
 
 /**

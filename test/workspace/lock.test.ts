@@ -318,4 +318,26 @@ describe('a stage that DVC runs, by its rwlock file', () => {
     });
     await lock.release();
   });
+
+  test.each([
+    ['as many as fill a page', 3],
+    ['more than that', 100],
+  ])('what is told and taken back leaves whole JSON each time: %s', async (_, count) => {
+    using folder = tempFolder('dvc');
+    const file = join(folder.path, '.dvc/tmp/rwlock');
+    const lock = await taken(folder);
+    const paths = Array.from({ length: count }, (_, i) => `/p/${'long'.repeat(10)}${i}`);
+    const backs: (() => Promise<void>)[] = [];
+    for (const path of paths) {
+      backs.push(await lock.pause({ read: [], write: [path] }));
+      expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')).write)).toEqual(paths.slice(0, backs.length));
+    }
+    for (const [index, back] of backs.entries()) {
+      await back();
+      const text = readFileSync(file, 'utf8');
+      expect(Object.keys(JSON.parse(text).write)).toEqual(paths.slice(index + 1));
+      expect(text).toBe(text.trim());
+    }
+    await lock.release();
+  });
 });
