@@ -291,6 +291,7 @@ describe('credentials of an HTTP remote', () => {
 });
 
 describe('redirects', () => {
+  const lost = `00/${'1'.repeat(30)}`;
   const servers: FaultyServer[] = [];
   const closing: (() => Promise<void>)[] = [];
   afterEach(async () => {
@@ -329,6 +330,26 @@ describe('redirects', () => {
     await store.write(key, put);
     expect(other.requests[0]).toMatchObject({ method: 'PUT', body: bytes });
     expect(JSON.stringify(other.requests.map(({ headers }) => headers))).not.toContain('canary');
+  });
+
+  test('an upload that was sent to where nobody looks is refused, and not only the first', async () => {
+    const kept = new Set<string>();
+    const server = await startFaultyServer(({ method, path: url }) => {
+      if (method === 'HEAD') return { status: kept.has(url) ? 200 : 404 };
+      if (url.endsWith('/lost')) return { status: 201 };
+      if (url.includes(lost)) return { status: 308, headers: { location: '/lost' } };
+      kept.add(url);
+      return { status: 201 };
+    });
+    const store = await open(server.url, secret);
+    closing.push(
+      () => store.close(),
+      () => server.close(),
+    );
+    await store.write(key, put);
+    const error = await refusal(store.write(`files/md5/${lost}`, put));
+    expect(error.failure.message).toContain('the server sent the upload to another place');
+    await store.write(key, put);
   });
 
   test.each([

@@ -47,6 +47,8 @@ export interface HttpRequest {
   readonly signal: AbortSignal | undefined;
   /** The statuses that are answers; any other one becomes a {@link StoreError} */
   readonly accept: readonly number[];
+  /** Called before the request is sent to another place than it names */
+  readonly onRedirect?: () => void;
 }
 
 /** An HTTP client for one remote: retries, redirects and refusals in words. Bodies come as they are stored. */
@@ -110,6 +112,7 @@ export class HttpClient {
         throw refuse(`the server redirects to ${to.protocol}, which is not safe`);
       // A 301 to 303 would turn an upload into a look-up that seems to succeed (RFC 9110, 15.4).
       if (status < 307 && !reading.has(request.method)) throw refuse(`the server sends us to ${to.origin}`);
+      request.onRedirect?.();
       url = to;
     }
   }

@@ -87,12 +87,18 @@ export class HttpStore implements Store {
 
   async write(key: string, source: Source, signal?: AbortSignal): Promise<void> {
     const request = this.#request(this.#settings.method, key, 'write', signal, written);
+    let wentElsewhere = false;
+    const onRedirect = (): void => {
+      wentElsewhere = true;
+    };
     try {
-      discard(await this.#client.send({ ...request, body: bodyOf(source) }));
+      discard(await this.#client.send({ ...request, body: bodyOf(source), onRedirect }));
     } catch (error) {
       await this.#takeBack(key, source.kind === 'bytes' ? source.bytes.length : source.size, error);
       throw error;
     }
+    // Whoever sent the upload on may have sent it to where nobody looks.
+    if (wentElsewhere) return this.#requireArrived(key, signal);
     this.#keeps ??= this.#requireKept(key, signal);
     await this.#keeps;
   }
@@ -173,6 +179,15 @@ export class HttpStore implements Store {
       reason: 'config',
       message: `${this.name}: cannot write '${shownKey(key)}': the server accepted it with ${method}, but does not have it`,
       hint: `set \`method\` of the remote to ${method === 'PUT' ? 'POST' : 'PUT'} if that is what the server expects`,
+    });
+  }
+
+  async #requireArrived(key: string, signal: AbortSignal | undefined): Promise<void> {
+    if (await this.#isThere(key, signal)) return;
+    throw new StoreError('unavailable', {
+      reason: 'storage',
+      message: `${this.name}: cannot write '${shownKey(key)}': the server sent the upload to another place, where it was accepted, but does not have it`,
+      hint: 'try again; if it stays so, check what redirects requests to this server',
     });
   }
 
