@@ -216,6 +216,18 @@ describe('a Cloud Storage bucket in trouble', () => {
     expect(rig.gcs.objects.size).toBe(0);
   });
 
+  test.each([
+    [100, {}],
+    [100, { error: {}, items: [{}] }],
+    [100, { name: 'pre/fix/another' }],
+    [9 * 2 ** 20, { error: {} }],
+  ])('an upload of %d bytes is not believed because of a 200 with %j', async (size, answer) => {
+    const method = size > 2 ** 20 ? 'PUT' : 'POST';
+    rig.gcs.failNext({ method, answer: { status: 200, body: Buffer.from(JSON.stringify(answer)) } });
+    await refusal(rig.store.write(key, rig.file(randomBytes(size))));
+    expect(rig.gcs.objects.size).toBe(0);
+  });
+
   test.each(['reset', 'lost'] as const)(
     'a part of a large upload with %s goes on from where the server is',
     async (effect) => {

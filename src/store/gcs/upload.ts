@@ -33,7 +33,7 @@ export async function uploadBytes(
     body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
     signal,
   });
-  checkStored(await shortText(reply.body), { size: bytes.length, md5Hash });
+  checkStored(await shortText(reply.body), { key, size: bytes.length, md5Hash });
 }
 
 /** A large file: `md5` is that of its bytes in hex, if known; `limiter` bounds the parts in memory over all files. */
@@ -58,7 +58,7 @@ export async function uploadInSession(upload: FileUpload): Promise<void> {
     for (let stuck = 0; ; ) {
       const step = await upload.limiter.run(() => sendPart(upload, session, { fd, offset }));
       if (step.stored !== undefined)
-        return checkStored(step.stored, { size: upload.size, ...(md5Hash === undefined ? {} : { md5Hash }) });
+        return checkStored(step.stored, { key: upload.key, size: upload.size, md5Hash });
       stuck = step.next > offset ? 0 : stuck + 1;
       if (stuck > 4 || step.next > upload.size) throw new GcsRefusal(step.status, '', undefined);
       upload.sent?.(step.next - offset);
@@ -143,14 +143,24 @@ async function cancelSession({ client }: FileUpload, session: string): Promise<v
   );
 }
 
-/** The server's word on what it has now, where it gives one: wrong bytes are as if nothing was stored. */
-function checkStored(text: string, expected: { readonly size: number; readonly md5Hash?: string }): void {
-  let stored: { size?: unknown; md5Hash?: unknown };
+interface Expected {
+  readonly key: string;
+  readonly size: number;
+  readonly md5Hash: string | undefined;
+}
+
+/**
+ * The server's word on what it has now: a 200 that does not name the object is not from it, and wrong bytes are as if nothing was
+ * stored. Size and hash count where it gives them.
+ */
+function checkStored(text: string, expected: Expected): void {
+  let stored: { name?: unknown; size?: unknown; md5Hash?: unknown };
   try {
     stored = (JSON.parse(text) ?? {}) as typeof stored;
   } catch {
     throw new GcsRefusal(200, '', undefined);
   }
+  if (stored.name !== expected.key) throw new GcsRefusal(200, '', undefined);
   const isSize = stored.size === undefined || Number(stored.size) === expected.size;
   const isMd5 =
     expected.md5Hash === undefined || stored.md5Hash === undefined || stored.md5Hash === expected.md5Hash;
