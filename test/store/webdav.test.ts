@@ -76,6 +76,20 @@ describe('a WebDAV remote', () => {
     expect((await readAll(store, key)).equals(bytes)).toBe(true);
   });
 
+  test('a 200 for a new name is not believed unless something is there', async () => {
+    const page = { status: 200, body: Buffer.from('<html>please log in</html>') };
+    server.failNext({ method: 'MOVE', answer: page });
+    expect((await refusal(store.write(key, put))).failure.message).toContain('makes no sense (HTTP 200)');
+    expect(names()).toEqual([]);
+    server.failNext({ method: 'MOVE', answer: { status: 501 }, times: 9 });
+    await store.write(key, put);
+    await store.remove(key);
+    server.failNext({ method: 'PUT', answer: page });
+    expect((await refusal(store.write(key, put))).failure.message).toContain('makes no sense (HTTP 200)');
+    await store.write(key, put);
+    expect((await readAll(store, key)).equals(bytes)).toBe(true);
+  });
+
   test('a refused upload leaves nothing', async () => {
     server.failNext({ method: 'MOVE', answer: { status: 403 } });
     const error = await refusal(store.write(key, put));

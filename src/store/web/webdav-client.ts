@@ -52,6 +52,17 @@ export class WebdavClient {
     throwIfLost(answer);
   }
 
+  /** As {@link put}, where no {@link move} follows that would find out that nothing was stored. */
+  async putForGood(url: URL, source: Source, purpose: WebdavPurpose): Promise<void> {
+    await this.put(url, source, purpose);
+    await this.#requireThere(url, purpose);
+  }
+
+  /** A new name is answered with 201 or 204 (RFC 4918, 9.9.4); a 200 may as well be some proxy's page. */
+  async #requireThere(url: URL, purpose: WebdavPurpose): Promise<void> {
+    if ((await this.find(url, 0, purpose)) === undefined) throw this.refused(200, purpose);
+  }
+
   /** Removes what is at an address, if it is there. */
   async remove(url: URL, purpose: WebdavPurpose): Promise<void> {
     discard(await this.#http.send({ ...purpose, method: 'DELETE', url, accept: [200, 202, 204, 404, 410] }));
@@ -108,6 +119,7 @@ export class WebdavClient {
       discard(answer);
       throwIfLost(answer);
       const status = answer.statusCode ?? 0;
+      if (status === 200) await this.#requireThere(to, purpose);
       if (status !== 400 && status !== 502) return status !== 412;
       if (form === 'path') throw this.refused(status, purpose);
       this.#destination = 'path';

@@ -116,7 +116,7 @@ export class WebdavStore implements Store {
     // It lies below the folder where the bytes wait, so both are there then.
     const folder = key.slice(0, key.lastIndexOf('/') + 1);
     await this.#client.makeCollection(this.#client.url(folder), purpose);
-    if (this.#cannotMove) return this.#client.put(this.#client.url(key), source, purpose);
+    if (this.#cannotMove) return this.#client.putForGood(this.#client.url(key), source, purpose);
     const temp = this.#client.url(tempPath(stagingFolder('.', key)).replaceAll('\\', '/'));
     try {
       await this.#client.put(temp, source, purpose);
@@ -125,7 +125,7 @@ export class WebdavStore implements Store {
       await this.#discardTemp(temp, key);
       throw error;
     }
-    if (this.#cannotMove) await this.#client.put(this.#client.url(key), source, purpose);
+    if (this.#cannotMove) await this.#client.putForGood(this.#client.url(key), source, purpose);
   }
 
   /** Gives the bytes their name, or finds out that the server knows no MOVE. */
