@@ -121,7 +121,9 @@ export class GitExperiments {
     if (others.length > 0)
       await this.#program.output(['--literal-pathspecs', 'add', '--force', '--', ...others]);
     const tree = await this.#text(['write-tree']);
-    return this.#text([...(await this.#identity()), 'commit-tree', '-p', parent, '-m', message, tree]);
+    const command = [...(await this.#identity()), 'commit-tree', '-p', parent, tree];
+    // With `-m` Git would add a line break, which DVC's commits have not.
+    return this.#text(command, Buffer.from(message));
   }
 
   /** As {@link commit}, with an index of its own in a file that is not there yet: the user's stays as it is. */
@@ -157,7 +159,7 @@ export class GitExperiments {
     return ['-c', 'user.name=lockstep', '-c', 'user.email=lockstep@localhost'];
   }
 
-  async #text(args: readonly string[]): Promise<string> {
-    return decodeName(await this.#program.output(args)).trim();
+  async #text(args: readonly string[], input?: Uint8Array): Promise<string> {
+    return decodeName(await this.#program.output(args, input === undefined ? {} : { input })).trim();
   }
 }

@@ -95,13 +95,11 @@ export class ExpPair extends VerbPair {
           const [ref = '', sha = ''] = line.split(' ');
           const [, start = '', rest = '', name = ref] = /^refs\/exps\/(..)\/(\w+)\/(.*)$/.exec(ref) ?? [];
           const from = start === '' ? '' : where.git('log', '-1', '--format=%s', `${start}${rest}`).trim();
-          const subject = where
-            .git('log', '-1', '--format=%s', sha)
-            .trim()
-            .replace(/[0-9a-f]{64}$/, '<hash>');
+          const commit = where.git('cat-file', 'commit', sha);
+          const message = commit.slice(commit.indexOf('\n\n') + 2).replace(/[0-9a-f]{64}/, '<hash>');
           // DVC leaves the arguments of its own call in the commit.
           const files = where.git('ls-tree', '-r', sha).replace(/.*\t\.dvc\/tmp\/repro\.dat\n/, '');
-          return `${where === rig ? 'here' : 'origin'} ${from} ${name}: ${subject}\n${files}`;
+          return `${where === rig ? 'here' : 'origin'} ${from} ${name}: ${JSON.stringify(message)}\n${files}`;
         })
         .sort(),
     );
