@@ -9,9 +9,14 @@ import type { Session } from './session.ts';
 
 /**
  * Takes away what an earlier checkout or commit put there and nothing tracks any more: the data of a branch that was left
- * (dvc: dvc/repo/checkout.py _remove_unused_links). Only what is still as it was put there, is in the cache and is not Git's.
+ * (dvc: dvc/repo/checkout.py _remove_unused_links). Only what is still as it was put there, is not Git's and, unlike in DVC, is in
+ * the cache, unless `force` says that it may be lost.
  */
-export async function removeUnused(session: Session, project: Project): Promise<Result<readonly string[]>> {
+export async function removeUnused(
+  session: Session,
+  project: Project,
+  { force }: { readonly force: boolean },
+): Promise<Result<readonly string[]>> {
   const used = new Set(
     project.stages.flatMap(({ outs }) =>
       outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
@@ -23,7 +28,7 @@ export async function removeUnused(session: Session, project: Project): Promise<
   const tracked = (await session.git?.tracked(session.projectRoot, paths, 'index')) ?? new Set();
   const gone: string[] = [];
   for (const link of placed) {
-    if (!tracked.has(link.path) && (await isAsPlaced(session, link))) gone.push(link.path);
+    if (!tracked.has(link.path) && (await isAsPlaced(session, link, force))) gone.push(link.path);
   }
   const done: Result<CheckedOut> = await checkout(
     gone.map((path) => ({ path, id: undefined })),
@@ -40,8 +45,12 @@ export async function removeUnused(session: Session, project: Project): Promise<
   return done.ok ? ok(done.value.deleted) : done;
 }
 
-async function isAsPlaced(session: Session, { path, oid, hashName }: PlacedLink): Promise<boolean> {
-  if (session.cache.missing({ oid, hashName }).length > 0) return false;
+async function isAsPlaced(
+  session: Session,
+  { path, oid, hashName }: PlacedLink,
+  force: boolean,
+): Promise<boolean> {
+  if (!force && session.cache.missing({ oid, hashName }).length > 0) return false;
   if (!isTreeOid(oid)) return true;
   const found = await hashPath({
     abs: join(session.projectRoot, path),

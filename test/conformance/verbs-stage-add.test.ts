@@ -83,6 +83,17 @@ describe.skipIf(program === '')('checkout of what changed around it, beside real
     await pair.run(['checkout']);
   });
 
+  test('by force it goes even if nothing else has it', { timeout: limit }, async () => {
+    await using pair = new VerbPair(program);
+    for (const path of ['a', 'b', 'd/1']) pair.write(path, path);
+    await pair.run(['add', 'a', 'b', 'd']);
+    pair.each((rig) => {
+      for (const path of ['a.dvc', 'd.dvc', '.dvc/cache']) rig.remove(path);
+    });
+    const { ours } = await pair.run(['checkout', '--force']);
+    expect(ours.out).toContain('D       a\n');
+  });
+
   test('an out that no run has recorded fails, and by force what stands there goes', {
     timeout: limit,
   }, async () => {

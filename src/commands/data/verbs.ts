@@ -198,10 +198,11 @@ async function checkoutOuts(
     ? await waitingData(session, partial.value.project, partial.value.items)
     : partial;
   if (!waiting.ok) return waiting;
-  const gone = words.args.length > 0 ? ok([]) : await removeUnusedIn(session);
+  const force = words.options.force === true;
+  const gone = words.args.length > 0 ? ok([]) : await removeUnusedIn(session, force);
   if (!gone.ok) return gone;
   const checkedOut = await checkoutTracked(session, [...here, ...waiting.value.wanted], {
-    force: words.options.force === true,
+    force,
     relink: words.options.relink === true,
     unrecorded: [...unrecorded.value, ...waiting.value.absent],
   });
@@ -218,9 +219,9 @@ async function checkoutOuts(
   });
 }
 
-async function removeUnusedIn(session: Session): Promise<Result<readonly string[]>> {
+async function removeUnusedIn(session: Session, force: boolean): Promise<Result<readonly string[]>> {
   const project = await session.project();
-  return project.ok ? removeUnused(session, project.value) : project;
+  return project.ok ? removeUnused(session, project.value, { force }) : project;
 }
 
 /** If any download fails nothing is checked out; what is nowhere is left to checkout to name (dvc-compat 7.7). */
