@@ -139,7 +139,7 @@ var links = __webpack_require__(75876);
 
 
 
-async function removeUnused(session, project) {
+async function removeUnused(session, project, { force }) {
     const used = new Set(project.stages.flatMap(({ outs }) => outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : []))));
     const placed = (0,links/* unusedLinks */.U)(session.projectRoot, used);
     if (placed.length === 0)
@@ -148,7 +148,7 @@ async function removeUnused(session, project) {
     const tracked = (await session.git?.tracked(session.projectRoot, paths, 'index')) ?? new Set();
     const gone = [];
     for (const link of placed) {
-        if (!tracked.has(link.path) && (await isAsPlaced(session, link)))
+        if (!tracked.has(link.path) && (await isAsPlaced(session, link, force)))
             gone.push(link.path);
     }
     const done = await (0,checkout/* checkout */.P)(gone.map((path) => ({ path, id: undefined })), {
@@ -162,8 +162,8 @@ async function removeUnused(session, project) {
     });
     return done.ok ? (0,failure.ok)(done.value.deleted) : done;
 }
-async function isAsPlaced(session, { path, oid, hashName }) {
-    if (session.cache.missing({ oid, hashName }).length > 0)
+async function isAsPlaced(session, { path, oid, hashName }, force) {
+    if (!force && session.cache.missing({ oid, hashName }).length > 0)
         return false;
     if (!(0,store_oid/* isTreeOid */.FV)(oid))
         return true;
@@ -652,11 +652,12 @@ async function checkoutOuts(session, _remotes, outs, words) {
         : partial;
     if (!waiting.ok)
         return waiting;
-    const gone = words.args.length > 0 ? (0,failure.ok)([]) : await removeUnusedIn(session);
+    const force = words.options.force === true;
+    const gone = words.args.length > 0 ? (0,failure.ok)([]) : await removeUnusedIn(session, force);
     if (!gone.ok)
         return gone;
     const checkedOut = await (0,checkout_tracked/* checkoutTracked */.v)(session, [...here, ...waiting.value.wanted], {
-        force: words.options.force === true,
+        force,
         relink: words.options.relink === true,
         unrecorded: [...unrecorded.value, ...waiting.value.absent],
     });
@@ -673,9 +674,9 @@ async function checkoutOuts(session, _remotes, outs, words) {
         remoteMissing: false,
     });
 }
-async function removeUnusedIn(session) {
+async function removeUnusedIn(session, force) {
     const project = await session.project();
-    return project.ok ? removeUnused(session, project.value) : project;
+    return project.ok ? removeUnused(session, project.value, { force }) : project;
 }
 async function pullOuts(session, remotes, outs, words) {
     const fetched = await fetchOuts(session, remotes, outs, words);

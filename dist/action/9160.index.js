@@ -939,7 +939,7 @@ async function uploadBytes({ client, key, signal, md5 }, bytes) {
         body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
         signal,
     });
-    checkStored(await (0,cloud_http/* shortText */.os)(reply.body), { size: bytes.length, md5Hash });
+    checkStored(await (0,cloud_http/* shortText */.os)(reply.body), { key, size: bytes.length, md5Hash });
 }
 async function uploadInSession(upload) {
     const md5Hash = upload.md5 === undefined ? undefined : Buffer.from(upload.md5, 'hex').toString('base64');
@@ -950,7 +950,7 @@ async function uploadInSession(upload) {
         for (let stuck = 0;;) {
             const step = await upload.limiter.run(() => sendPart(upload, session, { fd, offset }));
             if (step.stored !== undefined)
-                return checkStored(step.stored, { size: upload.size, ...(md5Hash === undefined ? {} : { md5Hash }) });
+                return checkStored(step.stored, { key: upload.key, size: upload.size, md5Hash });
             stuck = step.next > offset ? 0 : stuck + 1;
             if (stuck > 4 || step.next > upload.size)
                 throw new GcsRefusal(step.status, '', undefined);
@@ -1024,6 +1024,8 @@ function checkStored(text, expected) {
     catch {
         throw new GcsRefusal(200, '', undefined);
     }
+    if (stored.name !== expected.key)
+        throw new GcsRefusal(200, '', undefined);
     const isSize = stored.size === undefined || Number(stored.size) === expected.size;
     const isMd5 = expected.md5Hash === undefined || stored.md5Hash === undefined || stored.md5Hash === expected.md5Hash;
     if (!isSize || !isMd5)

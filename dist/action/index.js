@@ -6812,9 +6812,9 @@ class SourceWatch {
 
 
 
-function share(input, ctx) {
-    const order = input.stages.map(({ stage }) => stage.address);
-    const outs = input.stages.flatMap(({ stage }) => stage.outs);
+function share({ stages }, ctx) {
+    const order = stages.map(({ stage }) => stage.address);
+    const outs = stages.flatMap(({ stage }) => stage.outs);
     let lastEvent = ctx.now();
     const emit = (event) => {
         lastEvent = ctx.now();
@@ -6825,12 +6825,11 @@ function share(input, ctx) {
     const blocks = new OutputBlocks({ emit, spillFolder, now: () => ctx.now() });
     return {
         ctx,
-        isParallel: input.graph !== undefined && input.jobs > 1,
         isGitTracked: askedOnce(ctx, outs),
         blocks,
         lockWriter: new lock_writer/* LockWriter */.T(ctx.projectRoot, order),
         ignoreLines: new ignore_lines/* IgnoreLines */.S(ctx),
-        sources: new SourceWatch(ctx.projectRoot, input.stages.map(({ stage }) => stage)),
+        sources: new SourceWatch(ctx.projectRoot, stages.map(({ stage }) => stage)),
         runCache: new run_cache/* RunCache */.C({
             local: ctx.cache.store,
             remote: ctx.remoteRunCache,
@@ -7099,8 +7098,10 @@ class Scheduler {
             this.#fill();
         };
         const whenMade = () => {
-            if (this.#jobs > 1)
-                leave();
+            if (this.#jobs === 1)
+                return false;
+            leave();
+            return this.#running > 0;
         };
         (0,stage_turn/* takeTurn */.V)({ planned, rank: this.#rank.get(address) ?? 0, isForced }, this.#shared, whenMade)
             .then((result) => this.#finish(result, isForced), (error) => {
@@ -8926,11 +8927,45 @@ function edit(tmp, change) {
         read: Object.fromEntries(table.read),
     });
     try {
+        if (replaceWithin(file, text))
+            return;
         (0,atomic_write/* writeFileAtomic */.Zf)(file, text, { mayBeAbsent: true });
     }
     catch (error) {
         if (error.code === undefined)
             throw error;
+    }
+}
+const pageSize = 4096;
+function replaceWithin(file, text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length > pageSize)
+        return false;
+    const fd = openThere(file);
+    if (fd === undefined)
+        return false;
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        if (!stats.isFile() || stats.size > pageSize)
+            return false;
+        const blank = Buffer.alloc(Math.max(0, stats.size - bytes.length), ' ');
+        (0,external_node_fs_.writeSync)(fd, Buffer.concat([bytes, blank]), 0, undefined, 0);
+        if (blank.length > 0)
+            (0,external_node_fs_.ftruncateSync)(fd, bytes.length);
+        return true;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function openThere(file) {
+    try {
+        return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if (['ENOENT', 'ENXIO', 'ELOOP', 'EACCES', 'EISDIR'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
     }
 }
 function readTable(file) {
@@ -32073,8 +32108,8 @@ class LockWriter {
         return lock.text();
     }
 }
-const restFactor = 4;
-const longestRest = 50;
+const restFactor = 9;
+const longestRest = 100;
 function nameOf(stage) {
     return stage.name ?? stage.address;
 }
@@ -33348,6 +33383,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ stage_turn_takeTurn)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/plan/plan.js
@@ -34288,6 +34325,7 @@ function failuresOf(error, stage) {
 
 
 
+
 async function stage_turn_takeTurn(turn, shared, whenMade) {
     const { ctx, blocks } = shared;
     const { stage } = turn.planned;
@@ -34393,10 +34431,10 @@ async function run(turn, reasons, shared, { block, tail, whenMade }) {
     if (result.outcome === 'cancelled')
         return end('cancelled', reasons, { fetched });
     shared.recorded.set(stage.address, result.entry);
-    whenMade();
+    const othersRun = whenMade();
     const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
     const { entry, runCacheKey, receipt } = result;
-    const mayWait = shared.isParallel && runCacheKey !== undefined;
+    const mayWait = othersRun && runCacheKey !== undefined;
     const written = ignored.ok ? await record({ stage, entry, mayWait }, shared, block) : ignored;
     if (!written.ok)
         return end('failed', reasons, { failures: written.failures, fetched });
@@ -34429,10 +34467,13 @@ async function record({ stage, entry, mayWait }, { ctx, lockWriter, sources }, b
             text: `'${file}' was changed by something else while stages ran; what it said was kept`,
         });
     }
-    if (created || stage.lock === undefined || (0,dvc_lock/* runCacheText */.hj)(stage.lock) !== (0,dvc_lock/* runCacheText */.hj)(entry)) {
+    if (created || stage.lock === undefined || !isSameEntry(stage.lock, entry)) {
         await block.add({ kind: 'lock-written', file, created });
     }
     return (0,failure.ok)(undefined);
+}
+function isSameEntry(a, b) {
+    return (0,external_node_util_.isDeepStrictEqual)(a, b) || (0,dvc_lock/* runCacheText */.hj)(a) === (0,dvc_lock/* runCacheText */.hj)(b);
 }
 function end(outcome, reasons, rest) {
     return { outcome, reasons, failures: rest.failures ?? [], fetched: rest.fetched ?? plan/* nothing */.s6 };
@@ -44584,7 +44625,8 @@ class GitExperiments {
         if (others.length > 0)
             await this.#program.output(['--literal-pathspecs', 'add', '--force', '--', ...others]);
         const tree = await this.#text(['write-tree']);
-        return this.#text([...(await this.#identity()), 'commit-tree', '-p', parent, '-m', message, tree]);
+        const command = [...(await this.#identity()), 'commit-tree', '-p', parent, tree];
+        return this.#text(command, Buffer.from(message));
     }
     async commitBeside(index, parent, message, others) {
         const own = (0,external_node_path_.resolve)(this.#program.root, await this.#text(['rev-parse', '--git-path', 'index']));
@@ -44606,8 +44648,8 @@ class GitExperiments {
             return [];
         return ['-c', 'user.name=lockstep', '-c', 'user.email=lockstep@localhost'];
     }
-    async #text(args) {
-        return (0,file_name/* decodeName */.e4)(await this.#program.output(args)).trim();
+    async #text(args, input) {
+        return (0,file_name/* decodeName */.e4)(await this.#program.output(args, input === undefined ? {} : { input })).trim();
     }
 }
 
@@ -47362,7 +47404,7 @@ function lstatOf(path) {
 
 
 
-function safePath(root, relative, boundary = (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .k)(root) ?? root) {
+function safePath(root, relative, boundary) {
     const complaint = textComplaint(relative);
     if (complaint !== undefined)
         return refuse(relative, complaint);
@@ -47370,13 +47412,23 @@ function safePath(root, relative, boundary = (0,_root_js__WEBPACK_IMPORTED_MODUL
     const parent = physical((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     if (parent === undefined)
         return refuse(relative, 'a link on the way to it leads nowhere');
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(boundary), parent);
+    const limit = boundary === undefined ? boundaryAround(root) : node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(boundary);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(limit, parent);
     if (inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || inside === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
         return refuse(relative, `its folder is really ${parent}, outside the repository`);
     }
     if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isReserved))
         return refuse(relative, `its folder is really ${parent}`);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+}
+const boundaries = new Map();
+function boundaryAround(root) {
+    const known = boundaries.get(root);
+    if (known !== undefined)
+        return known;
+    const boundary = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .k)(root) ?? root);
+    boundaries.set(root, boundary);
+    return boundary;
 }
 function isReserved(segment) {
     if (/^[^.gd\u0080-\uffff]/iu.test(segment))

@@ -411,6 +411,7 @@ class HttpClient {
                 throw refuse(`the server redirects to ${to.protocol}, which is not safe`);
             if (status < 307 && !reading.has(request.method))
                 throw refuse(`the server sends us to ${to.origin}`);
+            request.onRedirect?.();
             url = to;
         }
     }

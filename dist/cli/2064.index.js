@@ -154,13 +154,19 @@ class HttpStore {
     }
     async write(key, source, signal) {
         const request = this.#request(this.#settings.method, key, 'write', signal, written);
+        let wentElsewhere = false;
+        const onRedirect = () => {
+            wentElsewhere = true;
+        };
         try {
-            (0,http_exchange/* discard */.vf)(await this.#client.send({ ...request, body: (0,http_body/* bodyOf */.E)(source) }));
+            (0,http_exchange/* discard */.vf)(await this.#client.send({ ...request, body: (0,http_body/* bodyOf */.E)(source), onRedirect }));
         }
         catch (error) {
             await this.#takeBack(key, source.kind === 'bytes' ? source.bytes.length : source.size, error);
             throw error;
         }
+        if (wentElsewhere)
+            return this.#requireArrived(key, signal);
         this.#keeps ??= this.#requireKept(key, signal);
         await this.#keeps;
     }
@@ -227,6 +233,15 @@ class HttpStore {
             reason: 'config',
             message: `${this.name}: cannot write '${(0,http_errors/* shownKey */.dM)(key)}': the server accepted it with ${method}, but does not have it`,
             hint: `set \`method\` of the remote to ${method === 'PUT' ? 'POST' : 'PUT'} if that is what the server expects`,
+        });
+    }
+    async #requireArrived(key, signal) {
+        if (await this.#isThere(key, signal))
+            return;
+        throw new store/* StoreError */.A('unavailable', {
+            reason: 'storage',
+            message: `${this.name}: cannot write '${(0,http_errors/* shownKey */.dM)(key)}': the server sent the upload to another place, where it was accepted, but does not have it`,
+            hint: 'try again; if it stays so, check what redirects requests to this server',
         });
     }
     async #takeBack(key, size, error) {

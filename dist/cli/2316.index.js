@@ -230,11 +230,45 @@ function edit(tmp, change) {
         read: Object.fromEntries(table.read),
     });
     try {
+        if (replaceWithin(file, text))
+            return;
         (0,atomic_write/* writeFileAtomic */.Zf)(file, text, { mayBeAbsent: true });
     }
     catch (error) {
         if (error.code === undefined)
             throw error;
+    }
+}
+const pageSize = 4096;
+function replaceWithin(file, text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length > pageSize)
+        return false;
+    const fd = openThere(file);
+    if (fd === undefined)
+        return false;
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        if (!stats.isFile() || stats.size > pageSize)
+            return false;
+        const blank = Buffer.alloc(Math.max(0, stats.size - bytes.length), ' ');
+        (0,external_node_fs_.writeSync)(fd, Buffer.concat([bytes, blank]), 0, undefined, 0);
+        if (blank.length > 0)
+            (0,external_node_fs_.ftruncateSync)(fd, bytes.length);
+        return true;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function openThere(file) {
+    try {
+        return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if (['ENOENT', 'ENXIO', 'ELOOP', 'EACCES', 'EISDIR'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
     }
 }
 function readTable(file) {
@@ -5076,7 +5110,8 @@ class GitExperiments {
         if (others.length > 0)
             await this.#program.output(['--literal-pathspecs', 'add', '--force', '--', ...others]);
         const tree = await this.#text(['write-tree']);
-        return this.#text([...(await this.#identity()), 'commit-tree', '-p', parent, '-m', message, tree]);
+        const command = [...(await this.#identity()), 'commit-tree', '-p', parent, tree];
+        return this.#text(command, Buffer.from(message));
     }
     async commitBeside(index, parent, message, others) {
         const own = (0,external_node_path_.resolve)(this.#program.root, await this.#text(['rev-parse', '--git-path', 'index']));
@@ -5098,8 +5133,8 @@ class GitExperiments {
             return [];
         return ['-c', 'user.name=lockstep', '-c', 'user.email=lockstep@localhost'];
     }
-    async #text(args) {
-        return (0,file_name/* decodeName */.e4)(await this.#program.output(args)).trim();
+    async #text(args, input) {
+        return (0,file_name/* decodeName */.e4)(await this.#program.output(args, input === undefined ? {} : { input })).trim();
     }
 }
 

@@ -3636,8 +3636,8 @@ class LockWriter {
         return lock.text();
     }
 }
-const restFactor = 4;
-const longestRest = 50;
+const restFactor = 9;
+const longestRest = 100;
 function nameOf(stage) {
     return stage.name ?? stage.address;
 }

@@ -1801,7 +1801,7 @@ function isClosedFolder(name) {
 
 
 
-function safePath(root, relative, boundary = (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .k)(root) ?? root) {
+function safePath(root, relative, boundary) {
     const complaint = textComplaint(relative);
     if (complaint !== undefined)
         return refuse(relative, complaint);
@@ -1809,13 +1809,23 @@ function safePath(root, relative, boundary = (0,_root_js__WEBPACK_IMPORTED_MODUL
     const parent = physical((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     if (parent === undefined)
         return refuse(relative, 'a link on the way to it leads nowhere');
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(boundary), parent);
+    const limit = boundary === undefined ? boundaryAround(root) : node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(boundary);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(limit, parent);
     if (inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || inside === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
         return refuse(relative, `its folder is really ${parent}, outside the repository`);
     }
     if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isReserved))
         return refuse(relative, `its folder is really ${parent}`);
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+}
+const boundaries = new Map();
+function boundaryAround(root) {
+    const known = boundaries.get(root);
+    if (known !== undefined)
+        return known;
+    const boundary = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .k)(root) ?? root);
+    boundaries.set(root, boundary);
+    return boundary;
 }
 function isReserved(segment) {
     if (/^[^.gd\u0080-\uffff]/iu.test(segment))

@@ -804,9 +804,9 @@ class SourceWatch {
 
 
 
-function share(input, ctx) {
-    const order = input.stages.map(({ stage }) => stage.address);
-    const outs = input.stages.flatMap(({ stage }) => stage.outs);
+function share({ stages }, ctx) {
+    const order = stages.map(({ stage }) => stage.address);
+    const outs = stages.flatMap(({ stage }) => stage.outs);
     let lastEvent = ctx.now();
     const emit = (event) => {
         lastEvent = ctx.now();
@@ -817,12 +817,11 @@ function share(input, ctx) {
     const blocks = new OutputBlocks({ emit, spillFolder, now: () => ctx.now() });
     return {
         ctx,
-        isParallel: input.graph !== undefined && input.jobs > 1,
         isGitTracked: askedOnce(ctx, outs),
         blocks,
         lockWriter: new lock_writer/* LockWriter */.T(ctx.projectRoot, order),
         ignoreLines: new ignore_lines/* IgnoreLines */.S(ctx),
-        sources: new SourceWatch(ctx.projectRoot, input.stages.map(({ stage }) => stage)),
+        sources: new SourceWatch(ctx.projectRoot, stages.map(({ stage }) => stage)),
         runCache: new run_cache/* RunCache */.C({
             local: ctx.cache.store,
             remote: ctx.remoteRunCache,
@@ -1091,8 +1090,10 @@ class Scheduler {
             this.#fill();
         };
         const whenMade = () => {
-            if (this.#jobs > 1)
-                leave();
+            if (this.#jobs === 1)
+                return false;
+            leave();
+            return this.#running > 0;
         };
         (0,stage_turn/* takeTurn */.V)({ planned, rank: this.#rank.get(address) ?? 0, isForced }, this.#shared, whenMade)
             .then((result) => this.#finish(result, isForced), (error) => {
@@ -2292,6 +2293,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ stage_turn_takeTurn)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/plan/plan.js
@@ -3512,6 +3515,7 @@ function failuresOf(error, stage) {
 
 
 
+
 async function stage_turn_takeTurn(turn, shared, whenMade) {
     const { ctx, blocks } = shared;
     const { stage } = turn.planned;
@@ -3617,10 +3621,10 @@ async function run(turn, reasons, shared, { block, tail, whenMade }) {
     if (result.outcome === 'cancelled')
         return end('cancelled', reasons, { fetched });
     shared.recorded.set(stage.address, result.entry);
-    whenMade();
+    const othersRun = whenMade();
     const ignored = await ignoreLines.add(turn.rank, result.toIgnore);
     const { entry, runCacheKey, receipt } = result;
-    const mayWait = shared.isParallel && runCacheKey !== undefined;
+    const mayWait = othersRun && runCacheKey !== undefined;
     const written = ignored.ok ? await record({ stage, entry, mayWait }, shared, block) : ignored;
     if (!written.ok)
         return end('failed', reasons, { failures: written.failures, fetched });
@@ -3653,10 +3657,13 @@ async function record({ stage, entry, mayWait }, { ctx, lockWriter, sources }, b
             text: `'${file}' was changed by something else while stages ran; what it said was kept`,
         });
     }
-    if (created || stage.lock === undefined || (0,dvc_lock/* runCacheText */.hj)(stage.lock) !== (0,dvc_lock/* runCacheText */.hj)(entry)) {
+    if (created || stage.lock === undefined || !isSameEntry(stage.lock, entry)) {
         await block.add({ kind: 'lock-written', file, created });
     }
     return (0,failure.ok)(undefined);
+}
+function isSameEntry(a, b) {
+    return (0,external_node_util_.isDeepStrictEqual)(a, b) || (0,dvc_lock/* runCacheText */.hj)(a) === (0,dvc_lock/* runCacheText */.hj)(b);
 }
 function end(outcome, reasons, rest) {
     return { outcome, reasons, failures: rest.failures ?? [], fetched: rest.fetched ?? plan/* nothing */.s6 };

@@ -340,6 +340,14 @@ class WebdavClient {
         (0,http_exchange/* discard */.vf)(answer);
         throwIfLost(answer);
     }
+    async putForGood(url, source, purpose) {
+        await this.put(url, source, purpose);
+        await this.#requireThere(url, purpose);
+    }
+    async #requireThere(url, purpose) {
+        if ((await this.find(url, 0, purpose)) === undefined)
+            throw this.refused(200, purpose);
+    }
     async remove(url, purpose) {
         (0,http_exchange/* discard */.vf)(await this.#http.send({ ...purpose, method: 'DELETE', url, accept: [200, 202, 204, 404, 410] }));
     }
@@ -389,6 +397,8 @@ class WebdavClient {
             (0,http_exchange/* discard */.vf)(answer);
             throwIfLost(answer);
             const status = answer.statusCode ?? 0;
+            if (status === 200)
+                await this.#requireThere(to, purpose);
             if (status !== 400 && status !== 502)
                 return status !== 412;
             if (form === 'path')
@@ -712,7 +722,7 @@ class WebdavStore {
         const folder = key.slice(0, key.lastIndexOf('/') + 1);
         await this.#client.makeCollection(this.#client.url(folder), purpose);
         if (this.#cannotMove)
-            return this.#client.put(this.#client.url(key), source, purpose);
+            return this.#client.putForGood(this.#client.url(key), source, purpose);
         const temp = this.#client.url((0,atomic_write/* tempPath */.EZ)((0,object_folder/* stagingFolder */.cy)('.', key)).replaceAll('\\', '/'));
         try {
             await this.#client.put(temp, source, purpose);
@@ -723,7 +733,7 @@ class WebdavStore {
             throw error;
         }
         if (this.#cannotMove)
-            await this.#client.put(this.#client.url(key), source, purpose);
+            await this.#client.putForGood(this.#client.url(key), source, purpose);
     }
     async #publish(temp, key, purpose) {
         const target = this.#client.url(key);
