@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { fail, ok, type Result } from '../failure.ts';
-import { LineSplitter, type OutputPiece } from './line-splitter.ts';
+import { type CommandPipe, closeWriter, discard, openCommandPipes } from './command-pipes.ts';
+import type { OutputPiece } from './line-splitter.ts';
+import { pump, type StreamName } from './output-pump.ts';
 import { type ProcessTree, stopTree } from './process-tree.ts';
 import type { StageEnvironment } from './run-context.ts';
 import { fishSupportsNoConfig, isFish, type Launch, launchOf, shellOf } from './shell.ts';
-
-/** Which of a command's two outputs. */
-export type StreamName = 'stdout' | 'stderr';
 
 /** One command, and where and how it runs. */
 export interface CommandRequest {
@@ -41,8 +40,8 @@ export async function runCommand(request: CommandRequest): Promise<Result<Comman
   const mark = `LOCKSTEP_COMMAND=${process.pid}-${randomBytes(8).toString('hex')}`;
   const started = await start(request, mark);
   if (!started.ok) return started;
-  const child = started.value;
-  const pumps = [pump(child.stdout, 'stdout', request), pump(child.stderr, 'stderr', request)];
+  const { child, stdout, stderr } = started.value;
+  const pumps = [pump(stdout, 'stdout', request.onPiece), pump(stderr, 'stderr', request.onPiece)];
   const tree: ProcessTree = { pid: child.pid as number, mark };
   request.trees?.push(tree);
   const given = Promise.withResolvers<number>();
@@ -72,24 +71,19 @@ const leftoverSteps = [
   { signal: 'SIGKILL', wait: 2000 },
 ] as const;
 
-async function start(request: CommandRequest, mark: string): Promise<Result<PipedChild>> {
+async function start(request: CommandRequest, mark: string): Promise<Result<Started>> {
   const launch = await chooseLaunch(request);
-  const [name = '', value = ''] = mark.split('=');
-  const options = {
-    cwd: request.cwd,
-    env: { ...request.env, [name]: value },
-    detached: request.platform !== 'win32',
-    windowsHide: true,
-    stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
-  };
+  let pipes: Awaited<ReturnType<typeof openCommandPipes>>;
   try {
-    const child =
-      launch.kind === 'program'
-        ? spawn(launch.file, launch.args, options)
-        : spawn(launch.line, { ...options, shell: true });
+    pipes = request.platform === 'win32' ? undefined : await openCommandPipes(request.env.PATH);
+    const child = spawnPiped(launch, request, { mark, pipes });
     await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
-    return ok(child);
+    if (pipes === undefined)
+      return ok({ child, stdout: child.stdout as Readable, stderr: child.stderr as Readable });
+    for (const pipe of pipes) closeWriter(pipe);
+    return ok({ child, stdout: pipes[0].source, stderr: pipes[1].source });
   } catch (error) {
+    for (const pipe of pipes ?? []) discard(pipe);
     const shell = launch.kind === 'program' ? launch.file : 'the system shell';
     return fail({
       reason: 'stage',
@@ -100,12 +94,34 @@ async function start(request: CommandRequest, mark: string): Promise<Result<Pipe
   }
 }
 
+function spawnPiped(
+  launch: Launch,
+  request: CommandRequest,
+  { mark, pipes }: { readonly mark: string; readonly pipes: readonly CommandPipe[] | undefined },
+): ChildProcess {
+  const [name = '', value = ''] = mark.split('=');
+  const options: SpawnOptions = {
+    cwd: request.cwd,
+    env: { ...request.env, [name]: value },
+    detached: request.platform !== 'win32',
+    windowsHide: true,
+    stdio: ['ignore', ...(pipes?.map(({ fd }) => fd) ?? (['pipe', 'pipe'] as const))],
+  };
+  return launch.kind === 'program'
+    ? spawn(launch.file, launch.args, options)
+    : spawn(launch.line, { ...options, shell: true });
+}
+
 /** No process, memory or file handle left right now. */
 function isShortage(error: unknown): boolean {
   return ['EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
-type PipedChild = ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
+interface Started {
+  readonly child: ChildProcess;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
+}
 
 async function chooseLaunch(request: CommandRequest): Promise<Launch> {
   const shell = shellOf(request.env);
@@ -133,96 +149,6 @@ function exitOf(child: ChildProcess): Promise<number> {
     if (child.exitCode !== null || child.signalCode !== null) settle(child.exitCode, child.signalCode);
     else child.once('exit', settle);
   });
-}
-
-interface Pump {
-  /** Delivers what was written before the command ended, then lets the stream go */
-  finish(): Promise<void>;
-}
-
-function pump(stream: Readable, name: StreamName, { onPiece }: CommandRequest): Pump {
-  const splitter = new LineSplitter();
-  let [bytes, ended] = [0, false];
-  let delivery: Promise<void> | undefined;
-  let thrown: { readonly error: unknown } | undefined;
-  const deliver = (pieces: readonly OutputPiece[]) => {
-    const waiting = deliverAll(pieces, (piece) => onPiece(name, piece));
-    if (waiting === undefined) return;
-    stream.pause();
-    delivery = waiting
-      .catch((error: unknown) => {
-        thrown ??= { error };
-      })
-      .finally(() => {
-        delivery = undefined;
-        stream.resume();
-      });
-  };
-  stream.on('data', (chunk: Buffer) => {
-    bytes += chunk.length;
-    // A listener that throws has a bug; the command still has to end before that can be told.
-    if (thrown !== undefined) return;
-    try {
-      deliver(splitter.push(chunk));
-    } catch (error) {
-      thrown = { error };
-    }
-  });
-  stream.once('close', () => {
-    ended = true;
-  });
-  // A pipe that breaks ends the stream; what happened to the command is told by its exit.
-  stream.on('error', () => undefined);
-  return {
-    async finish() {
-      await quiet({ bytes: () => bytes, delivery: () => delivery, ended: () => ended });
-      release(stream);
-      if (thrown !== undefined) throw thrown.error;
-      await deliverAll(splitter.end(), (piece) => onPiece(name, piece));
-    },
-  };
-}
-
-/** Delivers synchronously until a listener asks to wait, then the rest in order. */
-function deliverAll(
-  pieces: readonly OutputPiece[],
-  onPiece: (piece: OutputPiece) => void | Promise<void>,
-): Promise<void> | undefined {
-  for (const [index, piece] of pieces.entries()) {
-    const waiting = onPiece(piece);
-    if (waiting !== undefined) {
-      return waiting.then(() => deliverAll(pieces.slice(index + 1), onPiece));
-    }
-  }
-  return undefined;
-}
-
-/** More than any pipe or socket holds: past it, bytes come from a process that outlives the command. */
-const pipeCapacity = 2 ** 20;
-
-async function quiet(stream: {
-  bytes(): number;
-  delivery(): Promise<void> | undefined;
-  ended(): boolean;
-}): Promise<void> {
-  const enough = stream.bytes() + pipeCapacity;
-  let silentTurns = 0;
-  let before = stream.bytes();
-  // Each turn of the event loop polls the pipe, so two without data mean that it is empty.
-  while (!stream.ended() && silentTurns < 2 && before <= enough) {
-    await stream.delivery();
-    await new Promise((resolve) => setImmediate(resolve));
-    silentTurns = stream.bytes() === before && stream.delivery() === undefined ? silentTurns + 1 : 0;
-    before = stream.bytes();
-  }
-  await stream.delivery();
-}
-
-/** Goes on emptying the pipe for a background process, without listening and without keeping this process alive. */
-function release(stream: Readable & { unref?(): void }): void {
-  stream.removeAllListeners('data');
-  stream.resume();
-  stream.unref?.();
 }
 
 function stopOnWindows(pid: number): Promise<void> {

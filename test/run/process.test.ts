@@ -39,6 +39,19 @@ test('a command streams both outputs by lines and tells its exit code', async ()
   expect(heard).toEqual({ stdout: ['one', 'three'], stderr: ['two'] });
 });
 
+test.skipIf(process.platform === 'win32')(
+  'a command can open its outputs by name, as in a shell',
+  async () => {
+    await using rig = Rig.create();
+    const { end, heard } = await run(
+      rig,
+      'echo one > /dev/stdout && echo two | tee /dev/stderr > out && echo three >> /dev/fd/1 && [ -p /dev/stdout ]',
+    );
+    expect(end).toEqual(exited(0));
+    expect(heard).toEqual({ stdout: ['one', 'three'], stderr: ['two'] });
+  },
+);
+
 test('a command that a signal ended has a negative code, as in Python', async () => {
   await using rig = Rig.create();
   expect((await run(rig, 'kill -KILL $$')).end).toEqual(exited(-9));

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { systemCode } from '../store/disk-error.ts';
+
+/** One pipe: what a command writes into it arrives here. */
+export interface CommandPipe {
+  readonly source: Readable;
+  /** Open for writing; {@link closeWriter} once the command has it, or the pipe never ends */
+  readonly fd: number;
+}
+
+/**
+ * Two pipes for what a command prints. Node gives its children sockets (libuv `uv_spawn`), which nobody can open by name, so that
+ * `> /dev/stderr` fails where it works in a shell (Linux, proc(5), /proc/pid/fd); and it has no call for a pipe. These are made by
+ * `mkfifo`, many at once, and lose their names as soon as they are open. Undefined where there is no such program, or no folder for
+ * them. Throws what the system says if no file handle is left. `path`: where programs are found.
+ */
+export async function openCommandPipes(
+  path: string | undefined,
+): Promise<readonly [CommandPipe, CommandPipe] | undefined> {
+  for (let tries = 0; tries < 2; tries++) {
+    while (ready.length < 2) if (!(await makeMore(path))) return undefined;
+    const [first, second] = [openNext(), openNext()];
+    if (first !== undefined && second !== undefined) return [first, second];
+    for (const pipe of [first, second]) if (pipe !== undefined) discard(pipe);
+    // Somebody has tidied the folder up.
+    ready.length = 0;
+    folder = undefined;
+  }
+  return undefined;
+}
+
+/** Lets go of the end that the command has now. */
+export function closeWriter({ fd }: CommandPipe): void {
+  fs.closeSync(fd);
+}
+
+/** Gives up both ends, as there is no command. */
+export function discard(pipe: CommandPipe): void {
+  closeWriter(pipe);
+  pipe.source.destroy();
+}
+
+const atOnce = 64;
+/** Paths of pipes that nobody has opened yet */
+const ready: string[] = [];
+let made = 0;
+let folder: string | undefined;
+let isImpossible = false;
+let making: Promise<boolean> | undefined;
+
+function makeMore(path: string | undefined): Promise<boolean> {
+  if (isImpossible) return Promise.resolve(false);
+  making ??= make(path).finally(() => {
+    making = undefined;
+  });
+  return making;
+}
+
+async function make(path: string | undefined): Promise<boolean> {
+  try {
+    folder ??= newFolder();
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    isImpossible = true;
+    return false;
+  }
+  const paths = Array.from({ length: atOnce }, () => join(folder ?? '', String(made++)));
+  const env = { PATH: ['/usr/bin', '/bin', ...(path === undefined ? [] : [path])].join(':') };
+  isImpossible = await new Promise<boolean>((resolve) => {
+    execFile('mkfifo', ['-m', '600', ...paths], { env }, (error) => resolve(error !== null));
+  });
+  if (!isImpossible) ready.push(...paths);
+  return !isImpossible;
+}
+
+function newFolder(): string {
+  const path = fs.mkdtempSync(join(tmpdir(), 'lockstep-pipes-'));
+  process.once('exit', () => fs.rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** Undefined if it is not there. */
+function openNext(): CommandPipe | undefined {
+  const path = ready.shift() ?? '';
+  let reader: number | undefined;
+  try {
+    // With a reader that does not wait for a writer, and then a writer that finds it, neither blocks.
+    reader = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+    const fd = fs.openSync(path, fs.constants.O_WRONLY);
+    fs.unlinkSync(path);
+    return { source: new Socket({ fd: reader, readable: true, writable: false }), fd };
+  } catch (error) {
+    if (reader !== undefined) fs.closeSync(reader);
+    if (systemCode(error) !== 'ENOENT') throw error;
+    return undefined;
+  }
+}
