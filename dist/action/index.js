@@ -16920,8 +16920,8 @@ function runner_files_read(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/run/process.js + 1 modules
-var run_process = __nccwpck_require__(70401);
+// EXTERNAL MODULE: ./lib/run/process.js + 3 modules
+var run_process = __nccwpck_require__(46686);
 ;// CONCATENATED MODULE: ./lib/github/environment-file.js
 
 function parseEnvironmentFile(text) {
@@ -32303,7 +32303,7 @@ function send(pid, signal) {
 
 /***/ }),
 
-/***/ 70401:
+/***/ 46686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32321,6 +32321,100 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/store/disk-error.js
+var disk_error = __nccwpck_require__(51463);
+;// CONCATENATED MODULE: ./lib/run/command-pipes.js
+
+
+
+
+
+
+async function openCommandPipes(path) {
+    for (let tries = 0; tries < 2; tries++) {
+        while (ready.length < 2)
+            if (!(await makeMore(path)))
+                return undefined;
+        const [first, second] = [openNext(), openNext()];
+        if (first !== undefined && second !== undefined)
+            return [first, second];
+        for (const pipe of [first, second])
+            if (pipe !== undefined)
+                discard(pipe);
+        ready.length = 0;
+        folder = undefined;
+    }
+    return undefined;
+}
+function closeWriter({ fd }) {
+    external_node_fs_.closeSync(fd);
+}
+function discard(pipe) {
+    closeWriter(pipe);
+    pipe.source.destroy();
+}
+const atOnce = 64;
+const ready = [];
+let made = 0;
+let folder;
+let isImpossible = false;
+let making;
+function makeMore(path) {
+    if (isImpossible)
+        return Promise.resolve(false);
+    making ??= make(path).finally(() => {
+        making = undefined;
+    });
+    return making;
+}
+async function make(path) {
+    try {
+        folder ??= newFolder();
+    }
+    catch (error) {
+        if ((0,disk_error/* systemCode */.xU)(error) === undefined)
+            throw error;
+        isImpossible = true;
+        return false;
+    }
+    const paths = Array.from({ length: atOnce }, () => (0,external_node_path_.join)(folder ?? '', String(made++)));
+    const env = { PATH: ['/usr/bin', '/bin', ...(path === undefined ? [] : [path])].join(':') };
+    isImpossible = await new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)('mkfifo', ['-m', '600', ...paths], { env }, (error) => resolve(error !== null));
+    });
+    if (!isImpossible)
+        ready.push(...paths);
+    return !isImpossible;
+}
+function newFolder() {
+    const path = external_node_fs_.mkdtempSync((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-pipes-'));
+    process.once('exit', () => external_node_fs_.rmSync(path, { recursive: true, force: true }));
+    return path;
+}
+function openNext() {
+    const path = ready.shift() ?? '';
+    let reader;
+    try {
+        reader = external_node_fs_.openSync(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const fd = external_node_fs_.openSync(path, external_node_fs_.constants.O_WRONLY);
+        external_node_fs_.unlinkSync(path);
+        return { source: new external_node_net_.Socket({ fd: reader, readable: true, writable: false }), fd };
+    }
+    catch (error) {
+        if (reader !== undefined)
+            external_node_fs_.closeSync(reader);
+        if ((0,disk_error/* systemCode */.xU)(error) !== 'ENOENT')
+            throw error;
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/run/line-splitter.js
 const maxPieceBytes = 65_536;
 class LineSplitter {
@@ -32366,110 +32460,9 @@ function characterBoundary(bytes, at) {
     return at;
 }
 
-// EXTERNAL MODULE: ./lib/run/process-tree.js
-var process_tree = __nccwpck_require__(11633);
-// EXTERNAL MODULE: ./lib/run/shell.js
-var run_shell = __nccwpck_require__(30207);
-;// CONCATENATED MODULE: ./lib/run/process.js
+;// CONCATENATED MODULE: ./lib/run/output-pump.js
 
-
-
-
-
-
-
-async function runCommand(request) {
-    if (request.signal.aborted)
-        return (0,failure.ok)({ kind: 'cancelled' });
-    const mark = `LOCKSTEP_COMMAND=${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    const started = await start(request, mark);
-    if (!started.ok)
-        return started;
-    const child = started.value;
-    const pumps = [pump(child.stdout, 'stdout', request), pump(child.stderr, 'stderr', request)];
-    const tree = { pid: child.pid, mark };
-    request.trees?.push(tree);
-    const given = Promise.withResolvers();
-    let stopping;
-    const stop = () => {
-        stopping ??= request.platform === 'win32' ? stopOnWindows(tree.pid) : (0,process_tree/* stopTree */.dA)(tree);
-        stopping.then(() => given.resolve(-9), given.reject);
-    };
-    request.signal.addEventListener('abort', stop, { once: true });
-    if (request.signal.aborted)
-        stop();
-    const code = await Promise.race([exitOf(child), given.promise]);
-    request.signal.removeEventListener('abort', stop);
-    await stopping;
-    await Promise.all(pumps.map((each) => each.finish()));
-    return (0,failure.ok)(stopping === undefined ? { kind: 'exited', code } : { kind: 'cancelled' });
-}
-async function endLeftovers(trees, platform) {
-    if (platform === 'win32')
-        return;
-    await Promise.all(trees.map((tree) => (0,process_tree/* stopTree */.dA)(tree, leftoverSteps)));
-}
-const leftoverSteps = [
-    { signal: 'SIGTERM', wait: 500 },
-    { signal: 'SIGKILL', wait: 2000 },
-];
-async function start(request, mark) {
-    const launch = await chooseLaunch(request);
-    const [name = '', value = ''] = mark.split('=');
-    const options = {
-        cwd: request.cwd,
-        env: { ...request.env, [name]: value },
-        detached: request.platform !== 'win32',
-        windowsHide: true,
-        stdio: ['ignore', 'pipe', 'pipe'],
-    };
-    try {
-        const child = launch.kind === 'program'
-            ? (0,external_node_child_process_.spawn)(launch.file, launch.args, options)
-            : (0,external_node_child_process_.spawn)(launch.line, { ...options, shell: true });
-        await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
-        return (0,failure.ok)(child);
-    }
-    catch (error) {
-        const shell = launch.kind === 'program' ? launch.file : 'the system shell';
-        return (0,failure/* fail */.fJ)({
-            reason: 'stage',
-            message: `${shell} could not be started in '${request.cwd}': ${error.message}`,
-            hint: 'check that the folder exists and that the variable SHELL names a shell',
-            ...(isShortage(error) ? { transient: true } : {}),
-        });
-    }
-}
-function isShortage(error) {
-    return ['EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE'].includes(error.code ?? '');
-}
-async function chooseLaunch(request) {
-    const shell = (0,run_shell/* shellOf */.of)(request.env);
-    const asksVersion = request.platform !== 'win32' && (0,run_shell/* isFish */.Fx)(shell);
-    const fishHasNoConfig = asksVersion && (0,run_shell/* fishSupportsNoConfig */.qf)(await versionText(shell, request));
-    return (0,run_shell/* launchOf */.v4)(request.command, request.env, { platform: request.platform, fishHasNoConfig });
-}
-function versionText(shell, { env, cwd }) {
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(shell, ['--version'], { env, cwd, stdio: ['ignore', 'pipe', 'ignore'] });
-        let text = '';
-        child.stdout.on('data', (chunk) => {
-            text += chunk.toString('utf8');
-        });
-        child.once('error', () => resolve(''));
-        child.once('close', () => resolve(text));
-    });
-}
-function exitOf(child) {
-    return new Promise((resolve) => {
-        const settle = (code, signal) => resolve(code ?? -(signal === null ? 1 : external_node_os_.constants.signals[signal]));
-        if (child.exitCode !== null || child.signalCode !== null)
-            settle(child.exitCode, child.signalCode);
-        else
-            child.once('exit', settle);
-    });
-}
-function pump(stream, name, { onPiece }) {
+function pump(stream, name, onPiece) {
     const splitter = new LineSplitter();
     let [bytes, ended] = [0, false];
     let delivery;
@@ -32539,6 +32532,122 @@ function release(stream) {
     stream.removeAllListeners('data');
     stream.resume();
     stream.unref?.();
+}
+
+// EXTERNAL MODULE: ./lib/run/process-tree.js
+var process_tree = __nccwpck_require__(11633);
+// EXTERNAL MODULE: ./lib/run/shell.js
+var run_shell = __nccwpck_require__(30207);
+;// CONCATENATED MODULE: ./lib/run/process.js
+
+
+
+
+
+
+
+
+async function runCommand(request) {
+    if (request.signal.aborted)
+        return (0,failure.ok)({ kind: 'cancelled' });
+    const mark = `LOCKSTEP_COMMAND=${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const started = await start(request, mark);
+    if (!started.ok)
+        return started;
+    const { child, stdout, stderr } = started.value;
+    const pumps = [pump(stdout, 'stdout', request.onPiece), pump(stderr, 'stderr', request.onPiece)];
+    const tree = { pid: child.pid, mark };
+    request.trees?.push(tree);
+    const given = Promise.withResolvers();
+    let stopping;
+    const stop = () => {
+        stopping ??= request.platform === 'win32' ? stopOnWindows(tree.pid) : (0,process_tree/* stopTree */.dA)(tree);
+        stopping.then(() => given.resolve(-9), given.reject);
+    };
+    request.signal.addEventListener('abort', stop, { once: true });
+    if (request.signal.aborted)
+        stop();
+    const code = await Promise.race([exitOf(child), given.promise]);
+    request.signal.removeEventListener('abort', stop);
+    await stopping;
+    await Promise.all(pumps.map((each) => each.finish()));
+    return (0,failure.ok)(stopping === undefined ? { kind: 'exited', code } : { kind: 'cancelled' });
+}
+async function endLeftovers(trees, platform) {
+    if (platform === 'win32')
+        return;
+    await Promise.all(trees.map((tree) => (0,process_tree/* stopTree */.dA)(tree, leftoverSteps)));
+}
+const leftoverSteps = [
+    { signal: 'SIGTERM', wait: 500 },
+    { signal: 'SIGKILL', wait: 2000 },
+];
+async function start(request, mark) {
+    const launch = await chooseLaunch(request);
+    let pipes;
+    try {
+        pipes = request.platform === 'win32' ? undefined : await openCommandPipes(request.env.PATH);
+        const child = spawnPiped(launch, request, { mark, pipes });
+        await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
+        if (pipes === undefined)
+            return (0,failure.ok)({ child, stdout: child.stdout, stderr: child.stderr });
+        for (const pipe of pipes)
+            closeWriter(pipe);
+        return (0,failure.ok)({ child, stdout: pipes[0].source, stderr: pipes[1].source });
+    }
+    catch (error) {
+        for (const pipe of pipes ?? [])
+            discard(pipe);
+        const shell = launch.kind === 'program' ? launch.file : 'the system shell';
+        return (0,failure/* fail */.fJ)({
+            reason: 'stage',
+            message: `${shell} could not be started in '${request.cwd}': ${error.message}`,
+            hint: 'check that the folder exists and that the variable SHELL names a shell',
+            ...(isShortage(error) ? { transient: true } : {}),
+        });
+    }
+}
+function spawnPiped(launch, request, { mark, pipes }) {
+    const [name = '', value = ''] = mark.split('=');
+    const options = {
+        cwd: request.cwd,
+        env: { ...request.env, [name]: value },
+        detached: request.platform !== 'win32',
+        windowsHide: true,
+        stdio: ['ignore', ...(pipes?.map(({ fd }) => fd) ?? ['pipe', 'pipe'])],
+    };
+    return launch.kind === 'program'
+        ? (0,external_node_child_process_.spawn)(launch.file, launch.args, options)
+        : (0,external_node_child_process_.spawn)(launch.line, { ...options, shell: true });
+}
+function isShortage(error) {
+    return ['EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE'].includes(error.code ?? '');
+}
+async function chooseLaunch(request) {
+    const shell = (0,run_shell/* shellOf */.of)(request.env);
+    const asksVersion = request.platform !== 'win32' && (0,run_shell/* isFish */.Fx)(shell);
+    const fishHasNoConfig = asksVersion && (0,run_shell/* fishSupportsNoConfig */.qf)(await versionText(shell, request));
+    return (0,run_shell/* launchOf */.v4)(request.command, request.env, { platform: request.platform, fishHasNoConfig });
+}
+function versionText(shell, { env, cwd }) {
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(shell, ['--version'], { env, cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+        let text = '';
+        child.stdout.on('data', (chunk) => {
+            text += chunk.toString('utf8');
+        });
+        child.once('error', () => resolve(''));
+        child.once('close', () => resolve(text));
+    });
+}
+function exitOf(child) {
+    return new Promise((resolve) => {
+        const settle = (code, signal) => resolve(code ?? -(signal === null ? 1 : external_node_os_.constants.signals[signal]));
+        if (child.exitCode !== null || child.signalCode !== null)
+            settle(child.exitCode, child.signalCode);
+        else
+            child.once('exit', settle);
+    });
 }
 function stopOnWindows(pid) {
     return new Promise((resolve) => {
@@ -33464,8 +33573,8 @@ var needs = __nccwpck_require__(34138);
 var disk_error = __nccwpck_require__(51463);
 // EXTERNAL MODULE: ./lib/run/command-lines.js
 var command_lines = __nccwpck_require__(88238);
-// EXTERNAL MODULE: ./lib/run/process.js + 1 modules
-var run_process = __nccwpck_require__(70401);
+// EXTERNAL MODULE: ./lib/run/process.js + 3 modules
+var run_process = __nccwpck_require__(46686);
 // EXTERNAL MODULE: ./lib/run/shell.js
 var shell = __nccwpck_require__(30207);
 ;// CONCATENATED MODULE: ./lib/run/execute.js

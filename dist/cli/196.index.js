@@ -84,8 +84,8 @@ var data = __webpack_require__(51179);
 var propagate = __webpack_require__(50296);
 // EXTERNAL MODULE: ./lib/run/command-lines.js
 var command_lines = __webpack_require__(88238);
-// EXTERNAL MODULE: ./lib/run/stage-turn.js + 17 modules
-var stage_turn = __webpack_require__(62608);
+// EXTERNAL MODULE: ./lib/run/stage-turn.js + 19 modules
+var stage_turn = __webpack_require__(91793);
 // EXTERNAL MODULE: ./lib/commands/judge-now.js
 var judge_now = __webpack_require__(42512);
 ;// CONCATENATED MODULE: ./lib/commands/dry-run.js

@@ -851,8 +851,8 @@ function watching(ctx, undeclared) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/run/stage-turn.js + 17 modules
-var stage_turn = __webpack_require__(62608);
+// EXTERNAL MODULE: ./lib/run/stage-turn.js + 19 modules
+var stage_turn = __webpack_require__(91793);
 ;// CONCATENATED MODULE: ./lib/run/undeclared.js
 
 
@@ -2283,7 +2283,7 @@ function distrust(path, why) {
 
 /***/ }),
 
-/***/ 62608:
+/***/ 91793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2380,6 +2380,94 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/run/command-pipes.js
+
+
+
+
+
+
+async function openCommandPipes(path) {
+    for (let tries = 0; tries < 2; tries++) {
+        while (ready.length < 2)
+            if (!(await makeMore(path)))
+                return undefined;
+        const [first, second] = [openNext(), openNext()];
+        if (first !== undefined && second !== undefined)
+            return [first, second];
+        for (const pipe of [first, second])
+            if (pipe !== undefined)
+                discard(pipe);
+        ready.length = 0;
+        folder = undefined;
+    }
+    return undefined;
+}
+function closeWriter({ fd }) {
+    external_node_fs_.closeSync(fd);
+}
+function discard(pipe) {
+    closeWriter(pipe);
+    pipe.source.destroy();
+}
+const atOnce = 64;
+const ready = [];
+let made = 0;
+let folder;
+let isImpossible = false;
+let making;
+function makeMore(path) {
+    if (isImpossible)
+        return Promise.resolve(false);
+    making ??= make(path).finally(() => {
+        making = undefined;
+    });
+    return making;
+}
+async function make(path) {
+    try {
+        folder ??= newFolder();
+    }
+    catch (error) {
+        if ((0,disk_error/* systemCode */.xU)(error) === undefined)
+            throw error;
+        isImpossible = true;
+        return false;
+    }
+    const paths = Array.from({ length: atOnce }, () => (0,external_node_path_.join)(folder ?? '', String(made++)));
+    const env = { PATH: ['/usr/bin', '/bin', ...(path === undefined ? [] : [path])].join(':') };
+    isImpossible = await new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)('mkfifo', ['-m', '600', ...paths], { env }, (error) => resolve(error !== null));
+    });
+    if (!isImpossible)
+        ready.push(...paths);
+    return !isImpossible;
+}
+function newFolder() {
+    const path = external_node_fs_.mkdtempSync((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-pipes-'));
+    process.once('exit', () => external_node_fs_.rmSync(path, { recursive: true, force: true }));
+    return path;
+}
+function openNext() {
+    const path = ready.shift() ?? '';
+    let reader;
+    try {
+        reader = external_node_fs_.openSync(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const fd = external_node_fs_.openSync(path, external_node_fs_.constants.O_WRONLY);
+        external_node_fs_.unlinkSync(path);
+        return { source: new external_node_net_.Socket({ fd: reader, readable: true, writable: false }), fd };
+    }
+    catch (error) {
+        if (reader !== undefined)
+            external_node_fs_.closeSync(reader);
+        if ((0,disk_error/* systemCode */.xU)(error) !== 'ENOENT')
+            throw error;
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/run/line-splitter.js
 const maxPieceBytes = 65_536;
 class LineSplitter {
@@ -2425,160 +2513,9 @@ function characterBoundary(bytes, at) {
     return at;
 }
 
-// EXTERNAL MODULE: ./lib/run/process-tree.js
-var process_tree = __webpack_require__(11633);
-;// CONCATENATED MODULE: ./lib/run/shell.js
+;// CONCATENATED MODULE: ./lib/run/output-pump.js
 
-function launchOf(line, env, { platform, fishHasNoConfig = false, }) {
-    if (platform === 'win32')
-        return { kind: 'system-shell', line };
-    const file = shellOf(env);
-    return { kind: 'program', file, args: [...startOptions(file, fishHasNoConfig), '-c', line] };
-}
-function shellOf(env) {
-    return env.SHELL === undefined || env.SHELL === '' ? '/bin/sh' : env.SHELL;
-}
-function isFish(shell) {
-    return external_node_path_.posix.basename(shell).toLowerCase() === 'fish';
-}
-function fishSupportsNoConfig(versionText) {
-    const [, major, minor] = /(\d+)\.(\d+)(?:\.\d+)*\S*\s*$/.exec(versionText) ?? [];
-    if (major === undefined || minor === undefined)
-        return false;
-    return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 3);
-}
-function startOptions(shell, fishHasNoConfig) {
-    switch (external_node_path_.posix.basename(shell).toLowerCase()) {
-        case 'bash':
-            return ['--noprofile', '--norc'];
-        case 'zsh':
-            return ['--no-rcs'];
-        case 'fish':
-            return fishHasNoConfig ? ['--no-config'] : [];
-        default:
-            return [];
-    }
-}
-function stageEnvironment(env, { projectRoot, address, platform }) {
-    const path = platform === 'win32' ? env.PATH : withoutPyenvShims(env);
-    return {
-        ...env,
-        ...(path === undefined ? {} : { PATH: path }),
-        DVC_ROOT: env.DVC_ROOT ?? projectRoot,
-        DVC_STAGE: address,
-    };
-}
-function withoutPyenvShims(env) {
-    const parts = (env.PATH ?? '').split(':');
-    const insidePyenv = [env.PYENV_DIR, env.PYENV_HOOK_PATH, env.PYENV_VERSION, env.PYENV_ROOT].every(Boolean);
-    if (!insidePyenv || parts.length <= 2 || external_node_path_.posix.basename(parts[1] ?? '') !== 'libexec')
-        return env.PATH;
-    const plugins = external_node_path_.posix.join(env.PYENV_ROOT ?? '', 'plugins');
-    const rest = parts.slice(2);
-    const first = rest.findIndex((part) => !part.startsWith(plugins));
-    return (first === -1 ? [] : rest.slice(first)).join(':');
-}
-
-;// CONCATENATED MODULE: ./lib/run/process.js
-
-
-
-
-
-
-
-async function runCommand(request) {
-    if (request.signal.aborted)
-        return (0,failure.ok)({ kind: 'cancelled' });
-    const mark = `LOCKSTEP_COMMAND=${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    const started = await start(request, mark);
-    if (!started.ok)
-        return started;
-    const child = started.value;
-    const pumps = [pump(child.stdout, 'stdout', request), pump(child.stderr, 'stderr', request)];
-    const tree = { pid: child.pid, mark };
-    request.trees?.push(tree);
-    const given = Promise.withResolvers();
-    let stopping;
-    const stop = () => {
-        stopping ??= request.platform === 'win32' ? stopOnWindows(tree.pid) : (0,process_tree/* stopTree */.dA)(tree);
-        stopping.then(() => given.resolve(-9), given.reject);
-    };
-    request.signal.addEventListener('abort', stop, { once: true });
-    if (request.signal.aborted)
-        stop();
-    const code = await Promise.race([exitOf(child), given.promise]);
-    request.signal.removeEventListener('abort', stop);
-    await stopping;
-    await Promise.all(pumps.map((each) => each.finish()));
-    return (0,failure.ok)(stopping === undefined ? { kind: 'exited', code } : { kind: 'cancelled' });
-}
-async function endLeftovers(trees, platform) {
-    if (platform === 'win32')
-        return;
-    await Promise.all(trees.map((tree) => (0,process_tree/* stopTree */.dA)(tree, leftoverSteps)));
-}
-const leftoverSteps = [
-    { signal: 'SIGTERM', wait: 500 },
-    { signal: 'SIGKILL', wait: 2000 },
-];
-async function start(request, mark) {
-    const launch = await chooseLaunch(request);
-    const [name = '', value = ''] = mark.split('=');
-    const options = {
-        cwd: request.cwd,
-        env: { ...request.env, [name]: value },
-        detached: request.platform !== 'win32',
-        windowsHide: true,
-        stdio: ['ignore', 'pipe', 'pipe'],
-    };
-    try {
-        const child = launch.kind === 'program'
-            ? (0,external_node_child_process_.spawn)(launch.file, launch.args, options)
-            : (0,external_node_child_process_.spawn)(launch.line, { ...options, shell: true });
-        await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
-        return (0,failure.ok)(child);
-    }
-    catch (error) {
-        const shell = launch.kind === 'program' ? launch.file : 'the system shell';
-        return (0,failure/* fail */.fJ)({
-            reason: 'stage',
-            message: `${shell} could not be started in '${request.cwd}': ${error.message}`,
-            hint: 'check that the folder exists and that the variable SHELL names a shell',
-            ...(isShortage(error) ? { transient: true } : {}),
-        });
-    }
-}
-function isShortage(error) {
-    return ['EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE'].includes(error.code ?? '');
-}
-async function chooseLaunch(request) {
-    const shell = shellOf(request.env);
-    const asksVersion = request.platform !== 'win32' && isFish(shell);
-    const fishHasNoConfig = asksVersion && fishSupportsNoConfig(await versionText(shell, request));
-    return launchOf(request.command, request.env, { platform: request.platform, fishHasNoConfig });
-}
-function versionText(shell, { env, cwd }) {
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(shell, ['--version'], { env, cwd, stdio: ['ignore', 'pipe', 'ignore'] });
-        let text = '';
-        child.stdout.on('data', (chunk) => {
-            text += chunk.toString('utf8');
-        });
-        child.once('error', () => resolve(''));
-        child.once('close', () => resolve(text));
-    });
-}
-function exitOf(child) {
-    return new Promise((resolve) => {
-        const settle = (code, signal) => resolve(code ?? -(signal === null ? 1 : external_node_os_.constants.signals[signal]));
-        if (child.exitCode !== null || child.signalCode !== null)
-            settle(child.exitCode, child.signalCode);
-        else
-            child.once('exit', settle);
-    });
-}
-function pump(stream, name, { onPiece }) {
+function pump(stream, name, onPiece) {
     const splitter = new LineSplitter();
     let [bytes, ended] = [0, false];
     let delivery;
@@ -2648,6 +2585,172 @@ function release(stream) {
     stream.removeAllListeners('data');
     stream.resume();
     stream.unref?.();
+}
+
+// EXTERNAL MODULE: ./lib/run/process-tree.js
+var process_tree = __webpack_require__(11633);
+;// CONCATENATED MODULE: ./lib/run/shell.js
+
+function launchOf(line, env, { platform, fishHasNoConfig = false, }) {
+    if (platform === 'win32')
+        return { kind: 'system-shell', line };
+    const file = shellOf(env);
+    return { kind: 'program', file, args: [...startOptions(file, fishHasNoConfig), '-c', line] };
+}
+function shellOf(env) {
+    return env.SHELL === undefined || env.SHELL === '' ? '/bin/sh' : env.SHELL;
+}
+function isFish(shell) {
+    return external_node_path_.posix.basename(shell).toLowerCase() === 'fish';
+}
+function fishSupportsNoConfig(versionText) {
+    const [, major, minor] = /(\d+)\.(\d+)(?:\.\d+)*\S*\s*$/.exec(versionText) ?? [];
+    if (major === undefined || minor === undefined)
+        return false;
+    return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 3);
+}
+function startOptions(shell, fishHasNoConfig) {
+    switch (external_node_path_.posix.basename(shell).toLowerCase()) {
+        case 'bash':
+            return ['--noprofile', '--norc'];
+        case 'zsh':
+            return ['--no-rcs'];
+        case 'fish':
+            return fishHasNoConfig ? ['--no-config'] : [];
+        default:
+            return [];
+    }
+}
+function stageEnvironment(env, { projectRoot, address, platform }) {
+    const path = platform === 'win32' ? env.PATH : withoutPyenvShims(env);
+    return {
+        ...env,
+        ...(path === undefined ? {} : { PATH: path }),
+        DVC_ROOT: env.DVC_ROOT ?? projectRoot,
+        DVC_STAGE: address,
+    };
+}
+function withoutPyenvShims(env) {
+    const parts = (env.PATH ?? '').split(':');
+    const insidePyenv = [env.PYENV_DIR, env.PYENV_HOOK_PATH, env.PYENV_VERSION, env.PYENV_ROOT].every(Boolean);
+    if (!insidePyenv || parts.length <= 2 || external_node_path_.posix.basename(parts[1] ?? '') !== 'libexec')
+        return env.PATH;
+    const plugins = external_node_path_.posix.join(env.PYENV_ROOT ?? '', 'plugins');
+    const rest = parts.slice(2);
+    const first = rest.findIndex((part) => !part.startsWith(plugins));
+    return (first === -1 ? [] : rest.slice(first)).join(':');
+}
+
+;// CONCATENATED MODULE: ./lib/run/process.js
+
+
+
+
+
+
+
+
+async function runCommand(request) {
+    if (request.signal.aborted)
+        return (0,failure.ok)({ kind: 'cancelled' });
+    const mark = `LOCKSTEP_COMMAND=${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const started = await start(request, mark);
+    if (!started.ok)
+        return started;
+    const { child, stdout, stderr } = started.value;
+    const pumps = [pump(stdout, 'stdout', request.onPiece), pump(stderr, 'stderr', request.onPiece)];
+    const tree = { pid: child.pid, mark };
+    request.trees?.push(tree);
+    const given = Promise.withResolvers();
+    let stopping;
+    const stop = () => {
+        stopping ??= request.platform === 'win32' ? stopOnWindows(tree.pid) : (0,process_tree/* stopTree */.dA)(tree);
+        stopping.then(() => given.resolve(-9), given.reject);
+    };
+    request.signal.addEventListener('abort', stop, { once: true });
+    if (request.signal.aborted)
+        stop();
+    const code = await Promise.race([exitOf(child), given.promise]);
+    request.signal.removeEventListener('abort', stop);
+    await stopping;
+    await Promise.all(pumps.map((each) => each.finish()));
+    return (0,failure.ok)(stopping === undefined ? { kind: 'exited', code } : { kind: 'cancelled' });
+}
+async function endLeftovers(trees, platform) {
+    if (platform === 'win32')
+        return;
+    await Promise.all(trees.map((tree) => (0,process_tree/* stopTree */.dA)(tree, leftoverSteps)));
+}
+const leftoverSteps = [
+    { signal: 'SIGTERM', wait: 500 },
+    { signal: 'SIGKILL', wait: 2000 },
+];
+async function start(request, mark) {
+    const launch = await chooseLaunch(request);
+    let pipes;
+    try {
+        pipes = request.platform === 'win32' ? undefined : await openCommandPipes(request.env.PATH);
+        const child = spawnPiped(launch, request, { mark, pipes });
+        await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
+        if (pipes === undefined)
+            return (0,failure.ok)({ child, stdout: child.stdout, stderr: child.stderr });
+        for (const pipe of pipes)
+            closeWriter(pipe);
+        return (0,failure.ok)({ child, stdout: pipes[0].source, stderr: pipes[1].source });
+    }
+    catch (error) {
+        for (const pipe of pipes ?? [])
+            discard(pipe);
+        const shell = launch.kind === 'program' ? launch.file : 'the system shell';
+        return (0,failure/* fail */.fJ)({
+            reason: 'stage',
+            message: `${shell} could not be started in '${request.cwd}': ${error.message}`,
+            hint: 'check that the folder exists and that the variable SHELL names a shell',
+            ...(isShortage(error) ? { transient: true } : {}),
+        });
+    }
+}
+function spawnPiped(launch, request, { mark, pipes }) {
+    const [name = '', value = ''] = mark.split('=');
+    const options = {
+        cwd: request.cwd,
+        env: { ...request.env, [name]: value },
+        detached: request.platform !== 'win32',
+        windowsHide: true,
+        stdio: ['ignore', ...(pipes?.map(({ fd }) => fd) ?? ['pipe', 'pipe'])],
+    };
+    return launch.kind === 'program'
+        ? (0,external_node_child_process_.spawn)(launch.file, launch.args, options)
+        : (0,external_node_child_process_.spawn)(launch.line, { ...options, shell: true });
+}
+function isShortage(error) {
+    return ['EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE'].includes(error.code ?? '');
+}
+async function chooseLaunch(request) {
+    const shell = shellOf(request.env);
+    const asksVersion = request.platform !== 'win32' && isFish(shell);
+    const fishHasNoConfig = asksVersion && fishSupportsNoConfig(await versionText(shell, request));
+    return launchOf(request.command, request.env, { platform: request.platform, fishHasNoConfig });
+}
+function versionText(shell, { env, cwd }) {
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(shell, ['--version'], { env, cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+        let text = '';
+        child.stdout.on('data', (chunk) => {
+            text += chunk.toString('utf8');
+        });
+        child.once('error', () => resolve(''));
+        child.once('close', () => resolve(text));
+    });
+}
+function exitOf(child) {
+    return new Promise((resolve) => {
+        const settle = (code, signal) => resolve(code ?? -(signal === null ? 1 : external_node_os_.constants.signals[signal]));
+        if (child.exitCode !== null || child.signalCode !== null)
+            settle(child.exitCode, child.signalCode);
+        else
+            child.once('exit', settle);
+    });
 }
 function stopOnWindows(pid) {
     return new Promise((resolve) => {
@@ -2999,15 +3102,15 @@ async function tryClaim(place, gone) {
         return { kind: 'held', holders: before };
     const name = `${folder}claim-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
     const after = await writeAndLook(place, name, gone).catch(async (error) => {
-        await discard(store, name);
+        await claim_discard(store, name);
         throw error;
     });
     if (after.size > 0 || signal.aborted) {
-        await discard(store, name);
+        await claim_discard(store, name);
         return { kind: 'held', holders: after };
     }
     for (const old of gone)
-        await discard(store, old);
+        await claim_discard(store, old);
     return { kind: 'claimed', claim: renewing(place, name) };
 }
 async function writeAndLook(place, name, gone) {
@@ -3070,11 +3173,11 @@ function renewing(place, name) {
         async release() {
             clearInterval(timer);
             await under;
-            await discard(place.store, name);
+            await claim_discard(place.store, name);
         },
     };
 }
-async function discard(store, name) {
+async function claim_discard(store, name) {
     await store.remove(name, AbortSignal.timeout(5_000)).catch(() => undefined);
 }
 
