@@ -32336,10 +32336,10 @@ var disk_error = __nccwpck_require__(51463);
 
 
 
-async function openCommandPipes(path) {
+async function openCommandPipes(path, places = ['/dev/shm', (0,external_node_os_.tmpdir)()]) {
     for (let tries = 0; tries < 2; tries++) {
         while (ready.length < 2)
-            if (!(await makeMore(path)))
+            if (!(await makeMore(path, places)))
                 return undefined;
         const [first, second] = [openNext(), openNext()];
         if (first !== undefined && second !== undefined)
@@ -32365,24 +32365,19 @@ let made = 0;
 let folder;
 let isImpossible = false;
 let making;
-function makeMore(path) {
+function makeMore(path, places) {
     if (isImpossible)
         return Promise.resolve(false);
-    making ??= make(path).finally(() => {
+    making ??= make(path, places).finally(() => {
         making = undefined;
     });
     return making;
 }
-async function make(path) {
-    try {
-        folder ??= newFolder();
-    }
-    catch (error) {
-        if ((0,disk_error/* systemCode */.xU)(error) === undefined)
-            throw error;
-        isImpossible = true;
+async function make(path, places) {
+    folder ??= newFolder(places);
+    isImpossible = folder === undefined;
+    if (isImpossible)
         return false;
-    }
     const paths = Array.from({ length: atOnce }, () => (0,external_node_path_.join)(folder ?? '', String(made++)));
     const env = { PATH: ['/usr/bin', '/bin', ...(path === undefined ? [] : [path])].join(':') };
     isImpossible = await new Promise((resolve) => {
@@ -32392,10 +32387,19 @@ async function make(path) {
         ready.push(...paths);
     return !isImpossible;
 }
-function newFolder() {
-    const path = external_node_fs_.mkdtempSync((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lockstep-pipes-'));
-    process.once('exit', () => external_node_fs_.rmSync(path, { recursive: true, force: true }));
-    return path;
+function newFolder(places) {
+    for (const place of places) {
+        try {
+            const path = external_node_fs_.mkdtempSync((0,external_node_path_.join)(place, 'lockstep-pipes-'));
+            process.once('exit', () => external_node_fs_.rmSync(path, { recursive: true, force: true }));
+            return path;
+        }
+        catch (error) {
+            if ((0,disk_error/* systemCode */.xU)(error) === undefined)
+                throw error;
+        }
+    }
+    return undefined;
 }
 function openNext() {
     const path = ready.shift() ?? '';

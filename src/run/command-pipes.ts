@@ -17,13 +17,15 @@ export interface CommandPipe {
  * Two pipes for what a command prints. Node gives its children sockets (libuv `uv_spawn`), which nobody can open by name, so that
  * `> /dev/stderr` fails where it works in a shell (Linux, proc(5), /proc/pid/fd); and it has no call for a pipe. These are made by
  * `mkfifo`, many at once, and lose their names as soon as they are open. Undefined where there is no such program, or no folder for
- * them. Throws what the system says if no file handle is left. `path`: where programs are found.
+ * them. Throws what the system says if no file handle is left. `path`: where programs are found; `places`: folders of which the first that takes them has the pipes
+ * until then, one in memory first, as on a disk a new name takes longer than all else that is done with a pipe.
  */
 export async function openCommandPipes(
   path: string | undefined,
+  places: readonly string[] = ['/dev/shm', tmpdir()],
 ): Promise<readonly [CommandPipe, CommandPipe] | undefined> {
   for (let tries = 0; tries < 2; tries++) {
-    while (ready.length < 2) if (!(await makeMore(path))) return undefined;
+    while (ready.length < 2) if (!(await makeMore(path, places))) return undefined;
     const [first, second] = [openNext(), openNext()];
     if (first !== undefined && second !== undefined) return [first, second];
     for (const pipe of [first, second]) if (pipe !== undefined) discard(pipe);
@@ -53,22 +55,18 @@ let folder: string | undefined;
 let isImpossible = false;
 let making: Promise<boolean> | undefined;
 
-function makeMore(path: string | undefined): Promise<boolean> {
+function makeMore(path: string | undefined, places: readonly string[]): Promise<boolean> {
   if (isImpossible) return Promise.resolve(false);
-  making ??= make(path).finally(() => {
+  making ??= make(path, places).finally(() => {
     making = undefined;
   });
   return making;
 }
 
-async function make(path: string | undefined): Promise<boolean> {
-  try {
-    folder ??= newFolder();
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    isImpossible = true;
-    return false;
-  }
+async function make(path: string | undefined, places: readonly string[]): Promise<boolean> {
+  folder ??= newFolder(places);
+  isImpossible = folder === undefined;
+  if (isImpossible) return false;
   const paths = Array.from({ length: atOnce }, () => join(folder ?? '', String(made++)));
   const env = { PATH: ['/usr/bin', '/bin', ...(path === undefined ? [] : [path])].join(':') };
   isImpossible = await new Promise<boolean>((resolve) => {
@@ -78,10 +76,17 @@ async function make(path: string | undefined): Promise<boolean> {
   return !isImpossible;
 }
 
-function newFolder(): string {
-  const path = fs.mkdtempSync(join(tmpdir(), 'lockstep-pipes-'));
-  process.once('exit', () => fs.rmSync(path, { recursive: true, force: true }));
-  return path;
+function newFolder(places: readonly string[]): string | undefined {
+  for (const place of places) {
+    try {
+      const path = fs.mkdtempSync(join(place, 'lockstep-pipes-'));
+      process.once('exit', () => fs.rmSync(path, { recursive: true, force: true }));
+      return path;
+    } catch (error) {
+      if (systemCode(error) === undefined) throw error;
+    }
+  }
+  return undefined;
 }
 
 /** Undefined if it is not there. */
