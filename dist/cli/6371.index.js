@@ -2382,6 +2382,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./lib/workspace/start.js
+var start = __webpack_require__(39841);
 ;// CONCATENATED MODULE: ./lib/run/command-pipes.js
 
 
@@ -2432,13 +2434,17 @@ async function make(path, places) {
     if (isImpossible)
         return false;
     const paths = Array.from({ length: atOnce }, () => (0,external_node_path_.join)(folder ?? '', String(made++)));
-    const env = { PATH: ['/usr/bin', '/bin', ...(path === undefined ? [] : [path])].join(':') };
-    isImpossible = await new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)('mkfifo', ['-m', '600', ...paths], { env }, (error) => resolve(error !== null));
-    });
+    isImpossible = !(await makePipes(paths, ['/usr/bin', '/bin', ...(path === undefined ? [] : [path])]));
     if (!isImpossible)
         ready.push(...paths);
     return !isImpossible;
+}
+function makePipes(paths, programs) {
+    return new Promise((resolve) => {
+        const program = (0,start/* startHelper */.j)('mkfifo', ['-m', '600', ...paths], { PATH: programs.join(':') });
+        program.on('error', () => resolve(false));
+        program.on('close', (code) => resolve(code === 0));
+    });
 }
 function newFolder(places) {
     for (const place of places) {
@@ -2658,7 +2664,7 @@ async function runCommand(request) {
     if (request.signal.aborted)
         return (0,failure.ok)({ kind: 'cancelled' });
     const mark = `LOCKSTEP_COMMAND=${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    const started = await start(request, mark);
+    const started = await process_start(request, mark);
     if (!started.ok)
         return started;
     const { child, stdout, stderr } = started.value;
@@ -2689,7 +2695,7 @@ const leftoverSteps = [
     { signal: 'SIGTERM', wait: 500 },
     { signal: 'SIGKILL', wait: 2000 },
 ];
-async function start(request, mark) {
+async function process_start(request, mark) {
     const launch = await chooseLaunch(request);
     let pipes;
     try {

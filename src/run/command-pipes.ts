@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { systemCode } from '../store/disk-error.ts';
+import { startHelper } from '../workspace/start.ts';
 
 /** One pipe: what a command writes into it arrives here. */
 export interface CommandPipe {
@@ -68,12 +68,17 @@ async function make(path: string | undefined, places: readonly string[]): Promis
   isImpossible = folder === undefined;
   if (isImpossible) return false;
   const paths = Array.from({ length: atOnce }, () => join(folder ?? '', String(made++)));
-  const env = { PATH: ['/usr/bin', '/bin', ...(path === undefined ? [] : [path])].join(':') };
-  isImpossible = await new Promise<boolean>((resolve) => {
-    execFile('mkfifo', ['-m', '600', ...paths], { env }, (error) => resolve(error !== null));
-  });
+  isImpossible = !(await makePipes(paths, ['/usr/bin', '/bin', ...(path === undefined ? [] : [path])]));
   if (!isImpossible) ready.push(...paths);
   return !isImpossible;
+}
+
+function makePipes(paths: readonly string[], programs: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const program = startHelper('mkfifo', ['-m', '600', ...paths], { PATH: programs.join(':') });
+    program.on('error', () => resolve(false));
+    program.on('close', (code) => resolve(code === 0));
+  });
 }
 
 function newFolder(places: readonly string[]): string | undefined {

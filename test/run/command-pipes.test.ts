@@ -26,16 +26,21 @@ test.each(['folder', 'program'])('there are none where there is no %s for them',
   await using rig = Rig.create();
   vi.resetModules();
   if (what === 'program') {
-    vi.doMock('node:child_process', async (original) => ({
-      ...(await original<typeof import('node:child_process')>()),
-      execFile: (...words: unknown[]) => (words.at(-1) as (error: Error) => void)(new Error('ENOENT')),
-    }));
+    vi.doMock('../../src/workspace/start.ts', async () => {
+      const real = await vi.importActual<typeof import('../../src/workspace/start.ts')>(
+        '../../src/workspace/start.ts',
+      );
+      return {
+        startHelper: (_: string, words: string[], env: object) =>
+          real.startHelper('no-such-program', words, { ...env }),
+      };
+    });
   }
   const fresh = await import('../../src/run/command-pipes.ts');
   const places = what === 'folder' ? ['/nowhere/at/all'] : [rig.root];
   expect(await fresh.openCommandPipes(process.env.PATH, places)).toBeUndefined();
   expect(await fresh.openCommandPipes(process.env.PATH, places)).toBeUndefined();
-  vi.doUnmock('node:child_process');
+  vi.doUnmock('../../src/workspace/start.ts');
 });
 
 test('a folder that somebody tidied up is made anew', async () => {
