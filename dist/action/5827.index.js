@@ -262,9 +262,9 @@ function resolveNames({ baseline }, all, names, remote) {
     const unknown = [];
     for (const name of new Set(names)) {
         const isRef = name.startsWith('refs/');
-        if (isRef && (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRefName */ .o)(name) === undefined)
+        if (isRef && (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRefName */ .oq)(name) === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noRefName(name));
-        const called = all.filter((each) => (isRef ? (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(each) : each.name) === name);
+        const called = all.filter((each) => (isRef ? (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7)(each) : each.name) === name);
         const [only, ...others] = called;
         const meant = others.length === 0 ? only : called.find((each) => each.baseline === baseline);
         if (only !== undefined && meant === undefined)
@@ -286,7 +286,7 @@ function unresolved(names, remote) {
     return { reason: 'usage', message, hint: 'see `exp list -A`' };
 }
 function ambiguous(name, refs) {
-    const lines = refs.map((ref) => `\t${(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(ref)}`).join('\n');
+    const lines = refs.map((ref) => `\t${(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7)(ref)}`).join('\n');
     return {
         reason: 'usage',
         message: `Ambiguous name '${shown(name)}' refers to multiple experiments. Use one of the following full refnames instead:\n\n${lines}`,

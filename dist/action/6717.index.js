@@ -431,6 +431,8 @@ function lines(value, indent) {
 /* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47614);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76248);
+/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16852);
+
 
 
 
@@ -438,8 +440,7 @@ function lines(value, indent) {
 
 function warnOfUnversioned({ host, cwd, projectRoot }, outs) {
     for (const { stage, output } of outs) {
-        const isImport = stage.cmd === undefined && stage.deps.length > 0;
-        if (!output.cache || isImport || isRecorded(stage, output))
+        if (!(0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnrecorded */ .A4)({ stage, output }))
             continue;
         const inside = output.place.kind === 'inside' ? output.place.path : undefined;
         const path = (0,_relative_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .i)(inside ?? output.path, cwd);
@@ -453,10 +454,6 @@ function warnOfUnversioned({ host, cwd, projectRoot }, outs) {
                 : '');
         host.emit({ kind: 'warning', failure: { reason: 'data', message } });
     }
-}
-function isRecorded({ lock }, { path }) {
-    const locked = lock?.outs.find((entry) => entry.path === path);
-    return locked?.oid !== undefined || locked?.other !== undefined;
 }
 
 

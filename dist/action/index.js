@@ -8514,6 +8514,7 @@ function checkOutsideDeps(stages, policy, projectRoot) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   QA: () => (/* binding */ askedOuts),
+  A4: () => (/* binding */ isUnrecorded),
   kr: () => (/* binding */ selectAt),
   Dm: () => (/* binding */ selectEverywhere),
   Gl: () => (/* binding */ targetOptions),
@@ -8649,11 +8650,12 @@ async function unrecordedOuts(session, words) {
     const found = await askedOuts(session, words);
     if (!found.ok)
         return found;
-    return (0,failure.ok)(found.value.filter(({ stage, output }) => {
-        const isImport = stage.cmd === undefined && stage.deps.length > 0;
-        const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
-        return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
-    }));
+    return (0,failure.ok)(found.value.filter(isUnrecorded));
+}
+function isUnrecorded({ stage, output }) {
+    const isImport = stage.cmd === undefined && stage.deps.length > 0;
+    const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+    return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
 }
 async function askedOuts(session, { args, options }) {
     const project = await session.project();
@@ -44315,8 +44317,9 @@ async function breathe(index, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ refName),
-/* harmony export */   o: () => (/* binding */ parseRefName)
+/* harmony export */   P7: () => (/* binding */ refName),
+/* harmony export */   ms: () => (/* binding */ experimentRefs),
+/* harmony export */   oq: () => (/* binding */ parseRefName)
 /* harmony export */ });
 function refName({ baseline, name }) {
     return `refs/exps/${baseline.slice(0, 2)}/${baseline.slice(2)}/${name}`;
@@ -44326,6 +44329,14 @@ function parseRefName(ref) {
     if (name === undefined || /^\.|\.\.|@\{|\.$|\.lock$/.test(name))
         return undefined;
     return { name, baseline: `${start}${rest}` };
+}
+async function experimentRefs(git, words) {
+    const lines = await git.lines(['for-each-ref', '--format=%(refname) %(objectname)', ...words]);
+    return lines.flatMap((line) => {
+        const [ref = '', sha = ''] = line.split(' ');
+        const parsed = parseRefName(ref);
+        return parsed === undefined ? [] : [{ ...parsed, sha }];
+    });
 }
 
 
@@ -44623,22 +44634,22 @@ class GitExperimentRemote {
             .split('\n')
             .flatMap((line) => {
             const [sha = '', ref = ''] = line.split('\t');
-            const parsed = (0,experiment_ref/* parseRefName */.o)(ref);
+            const parsed = (0,experiment_ref/* parseRefName */.oq)(ref);
             return parsed === undefined || !/^[0-9a-f]{40,64}$/.test(sha) ? [] : [{ ...parsed, sha }];
         });
     }
     async fetch(refs) {
         const flags = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet', '--refmap='];
         for (const part of parts(refs)) {
-            const words = ['fetch', ...flags, '--', this.#remote, ...part.map(experiment_ref/* refName */.P)];
+            const words = ['fetch', ...flags, '--', this.#remote, ...part.map(experiment_ref/* refName */.P7)];
             await this.#program.output(words, { online: true });
         }
     }
     async change(changes) {
         const flags = ['--quiet', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no'];
         for (const part of parts(changes)) {
-            const leases = part.map(({ ref, from }) => `--force-with-lease=${(0,experiment_ref/* refName */.P)(ref)}:${from ?? ''}`);
-            const specs = part.map(({ ref, to }) => `${to ?? ''}:${(0,experiment_ref/* refName */.P)(ref)}`);
+            const leases = part.map(({ ref, from }) => `--force-with-lease=${(0,experiment_ref/* refName */.P7)(ref)}:${from ?? ''}`);
+            const specs = part.map(({ ref, to }) => `${to ?? ''}:${(0,experiment_ref/* refName */.P7)(ref)}`);
             await this.#program.output(['push', ...flags, ...leases, '--', this.#remote, ...specs], {
                 online: true,
             });
@@ -44670,22 +44681,13 @@ class GitExperiments {
         this.#program = program;
     }
     async list(containing) {
-        const lines = await this.#program.lines([
-            'for-each-ref',
-            '--format=%(refname) %(objectname)',
-            ...(containing === undefined ? [] : [`--contains=${containing}`]),
-            'refs/exps',
-        ]);
-        return lines.flatMap((line) => {
-            const [ref = '', sha = ''] = line.split(' ');
-            const parsed = (0,experiment_ref/* parseRefName */.o)(ref);
-            return parsed === undefined ? [] : [{ ...parsed, sha }];
-        });
+        const words = containing === undefined ? [] : [`--contains=${containing}`];
+        return (0,experiment_ref/* experimentRefs */.ms)(this.#program, [...words, 'refs/exps']);
     }
     async isName(name) {
         if (name.includes('/'))
             return false;
-        const ref = (0,experiment_ref/* refName */.P)({ baseline: '0'.repeat(40), name });
+        const ref = (0,experiment_ref/* refName */.P7)({ baseline: '0'.repeat(40), name });
         return (await this.#program.run(['check-ref-format', ref])).code === 0;
     }
     async isBranchName(name) {
@@ -44694,12 +44696,12 @@ class GitExperiments {
         return (await this.#program.run(['check-ref-format', `refs/heads/${name}`])).code === 0;
     }
     async save({ baseline, name, sha }) {
-        await this.#program.output(['update-ref', '-m', 'experiment', (0,experiment_ref/* refName */.P)({ baseline, name }), sha]);
+        await this.#program.output(['update-ref', '-m', 'experiment', (0,experiment_ref/* refName */.P7)({ baseline, name }), sha]);
     }
     async change(changes) {
         const lines = changes.map(({ ref, from, to }) => to === undefined
-            ? `delete ${(0,experiment_ref/* refName */.P)(ref)} ${from ?? ''}\n`
-            : `update ${(0,experiment_ref/* refName */.P)(ref)} ${to} ${from ?? '0'.repeat(to.length)}\n`);
+            ? `delete ${(0,experiment_ref/* refName */.P7)(ref)} ${from ?? ''}\n`
+            : `update ${(0,experiment_ref/* refName */.P7)(ref)} ${to} ${from ?? '0'.repeat(to.length)}\n`);
         const words = ['update-ref', '--no-deref', '-m', 'experiment', '--stdin'];
         await this.#program.output(words, { input: Buffer.from(lines.join('')) });
     }
@@ -44926,16 +44928,7 @@ async function resolveRevision(git, rev) {
 async function experiment(git, name) {
     if (/[/\s~^:?*[\\]|@\{/u.test(name))
         return undefined;
-    const lines = await git.lines([
-        'for-each-ref',
-        '--format=%(refname) %(objectname)',
-        `refs/exps/*/*/${name}`,
-    ]);
-    const found = lines.flatMap((line) => {
-        const [ref = '', sha = ''] = line.split(' ');
-        const parsed = (0,experiment_ref/* parseRefName */.o)(ref);
-        return parsed === undefined ? [] : [{ ...parsed, sha }];
-    });
+    const found = await (0,experiment_ref/* experimentRefs */.ms)(git, [`refs/exps/*/*/${name}`]);
     if (found.length < 2)
         return found[0]?.sha;
     const head = await commitOf(git, 'HEAD');

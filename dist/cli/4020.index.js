@@ -121,7 +121,7 @@ async function experimentOf(experiments, word) {
     if (!sha.ok)
         return sha;
     const all = await experiments.git.list(sha.value);
-    const isMeant = (ref) => ref.sha === sha.value && (ref.name === word || (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .refName */ .P)(ref) === word);
+    const isMeant = (ref) => ref.sha === sha.value && (ref.name === word || (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .refName */ .P7)(ref) === word);
     const [only, ...others] = all;
     if (only === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noExperiment(word));
@@ -139,7 +139,7 @@ function noExperiment(word) {
 function ambiguous(word, refs) {
     return {
         reason: 'usage',
-        message: `Ambiguous experiment name '${shown(word)}' can refer to multiple experiments. To create a branch use a full experiment ref:\n\n${refs.map(_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .refName */ .P).join('\n')}`,
+        message: `Ambiguous experiment name '${shown(word)}' can refer to multiple experiments. To create a branch use a full experiment ref:\n\n${refs.map(_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .refName */ .P7).join('\n')}`,
     };
 }
 function exists(branch) {
@@ -250,9 +250,9 @@ function resolveNames({ baseline }, all, names, remote) {
     const unknown = [];
     for (const name of new Set(names)) {
         const isRef = name.startsWith('refs/');
-        if (isRef && (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRefName */ .o)(name) === undefined)
+        if (isRef && (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRefName */ .oq)(name) === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noRefName(name));
-        const called = all.filter((each) => (isRef ? (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(each) : each.name) === name);
+        const called = all.filter((each) => (isRef ? (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7)(each) : each.name) === name);
         const [only, ...others] = called;
         const meant = others.length === 0 ? only : called.find((each) => each.baseline === baseline);
         if (only !== undefined && meant === undefined)
@@ -274,7 +274,7 @@ function unresolved(names, remote) {
     return { reason: 'usage', message, hint: 'see `exp list -A`' };
 }
 function ambiguous(name, refs) {
-    const lines = refs.map((ref) => `\t${(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(ref)}`).join('\n');
+    const lines = refs.map((ref) => `\t${(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7)(ref)}`).join('\n');
     return {
         reason: 'usage',
         message: `Ambiguous name '${shown(name)}' refers to multiple experiments. Use one of the following full refnames instead:\n\n${lines}`,

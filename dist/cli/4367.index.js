@@ -160,7 +160,7 @@ async function autoPush(session, refs) {
         return;
     const remote = host.env.DVC_EXP_GIT_REMOTE || setting('exp.git_remote') || 'origin';
     const isOurs = (await session.git?.experiments().remotes())?.includes(remote) === true;
-    const words = { args: [remote, ...refs.map(_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P)], options: { runCache: true } };
+    const words = { args: [remote, ...refs.map(_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P7)], options: { runCache: true } };
     const pushed = isOurs
         ? await (0,_push_js__WEBPACK_IMPORTED_MODULE_1__.pushExperiments)(session, words).catch(_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .caught */ .Vq)
         : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noRemote(remote));

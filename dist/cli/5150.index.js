@@ -1,5 +1,5 @@
 export const id = 5150;
-export const ids = [5150,2223,6791,8165];
+export const ids = [5150,2223,9787,8165];
 export const modules = {
 
 /***/ 65459:

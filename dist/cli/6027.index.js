@@ -1,5 +1,5 @@
 export const id = 6027;
-export const ids = [6027,803];
+export const ids = [6027];
 export const modules = {
 
 /***/ 28905:

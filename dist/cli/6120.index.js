@@ -353,9 +353,9 @@ function resolveNames({ baseline }, all, names, remote) {
     const unknown = [];
     for (const name of new Set(names)) {
         const isRef = name.startsWith('refs/');
-        if (isRef && (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRefName */ .o)(name) === undefined)
+        if (isRef && (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRefName */ .oq)(name) === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noRefName(name));
-        const called = all.filter((each) => (isRef ? (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(each) : each.name) === name);
+        const called = all.filter((each) => (isRef ? (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7)(each) : each.name) === name);
         const [only, ...others] = called;
         const meant = others.length === 0 ? only : called.find((each) => each.baseline === baseline);
         if (only !== undefined && meant === undefined)
@@ -377,7 +377,7 @@ function unresolved(names, remote) {
     return { reason: 'usage', message, hint: 'see `exp list -A`' };
 }
 function ambiguous(name, refs) {
-    const lines = refs.map((ref) => `\t${(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(ref)}`).join('\n');
+    const lines = refs.map((ref) => `\t${(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7)(ref)}`).join('\n');
     return {
         reason: 'usage',
         message: `Ambiguous name '${shown(name)}' refers to multiple experiments. Use one of the following full refnames instead:\n\n${lines}`,
@@ -595,10 +595,10 @@ async function resolveRevision(experiments, rev) {
 /* harmony import */ var _workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23242);
 
 async function standing({ git }, refs, other, isForced) {
-    const there = new Map(other.map((ref) => [(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P)(ref), ref.sha]));
+    const there = new Map(other.map((ref) => [(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(ref), ref.sha]));
     const [same, ahead, diverged] = [[], [], []];
     for (const ref of refs) {
-        const sha = there.get((0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P)(ref));
+        const sha = there.get((0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(ref));
         if (sha === ref.sha)
             same?.push(ref);
         else if (sha === undefined || isForced || (await git.isAncestor(sha, ref.sha)))
@@ -610,7 +610,7 @@ async function standing({ git }, refs, other, isForced) {
         same: same ?? [],
         ahead: ahead ?? [],
         diverged: diverged ?? [],
-        changes: (ahead ?? []).map((ref) => ({ ref, from: there.get((0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P)(ref)), to: ref.sha })),
+        changes: (ahead ?? []).map((ref) => ({ ref, from: there.get((0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(ref)), to: ref.sha })),
     };
 }
 async function commitsOf({ git }, refs) {

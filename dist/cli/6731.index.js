@@ -1,5 +1,5 @@
 export const id = 6731;
-export const ids = [6731,803];
+export const ids = [6731];
 export const modules = {
 
 /***/ 49717:

@@ -732,9 +732,9 @@ function resolveNames({ baseline }, all, names, remote) {
     const unknown = [];
     for (const name of new Set(names)) {
         const isRef = name.startsWith('refs/');
-        if (isRef && (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRefName */ .o)(name) === undefined)
+        if (isRef && (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRefName */ .oq)(name) === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noRefName(name));
-        const called = all.filter((each) => (isRef ? (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(each) : each.name) === name);
+        const called = all.filter((each) => (isRef ? (0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7)(each) : each.name) === name);
         const [only, ...others] = called;
         const meant = others.length === 0 ? only : called.find((each) => each.baseline === baseline);
         if (only !== undefined && meant === undefined)
@@ -756,7 +756,7 @@ function unresolved(names, remote) {
     return { reason: 'usage', message, hint: 'see `exp list -A`' };
 }
 function ambiguous(name, refs) {
-    const lines = refs.map((ref) => `\t${(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P)(ref)}`).join('\n');
+    const lines = refs.map((ref) => `\t${(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refName */ .P7)(ref)}`).join('\n');
     return {
         reason: 'usage',
         message: `Ambiguous name '${shown(name)}' refers to multiple experiments. Use one of the following full refnames instead:\n\n${lines}`,
@@ -961,10 +961,10 @@ async function resolveRevision(experiments, rev) {
 /* harmony import */ var _workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23242);
 
 async function standing({ git }, refs, other, isForced) {
-    const there = new Map(other.map((ref) => [(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P)(ref), ref.sha]));
+    const there = new Map(other.map((ref) => [(0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(ref), ref.sha]));
     const [same, ahead, diverged] = [[], [], []];
     for (const ref of refs) {
-        const sha = there.get((0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P)(ref));
+        const sha = there.get((0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(ref));
         if (sha === ref.sha)
             same?.push(ref);
         else if (sha === undefined || isForced || (await git.isAncestor(sha, ref.sha)))
@@ -976,7 +976,7 @@ async function standing({ git }, refs, other, isForced) {
         same: same ?? [],
         ahead: ahead ?? [],
         diverged: diverged ?? [],
-        changes: (ahead ?? []).map((ref) => ({ ref, from: there.get((0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P)(ref)), to: ref.sha })),
+        changes: (ahead ?? []).map((ref) => ({ ref, from: there.get((0,_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(ref)), to: ref.sha })),
     };
 }
 async function commitsOf({ git }, refs) {
@@ -2025,6 +2025,93 @@ function unquotable(key) {
         message: `the value of '${key}' cannot be safely quoted`,
         hint: 'leave one kind of quotes, or the line breaks, out of it',
     };
+}
+
+
+/***/ }),
+
+/***/ 5421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   OZ: () => (/* binding */ isReleased),
+/* harmony export */   PK: () => (/* binding */ stageRule),
+/* harmony export */   fG: () => (/* binding */ allowsRepository),
+/* harmony export */   h6: () => (/* binding */ allowsAddress),
+/* harmony export */   id: () => (/* binding */ allowsOutside),
+/* harmony export */   qR: () => (/* binding */ isKeptToProtected),
+/* harmony export */   r7: () => (/* binding */ metricOwners),
+/* harmony export */   vO: () => (/* binding */ metricRule)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84659);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64971);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
+
+
+
+
+function stageRule(policy, stage) {
+    const names = [stage.address, stage.name, stage.group, fromTop(policy, stage)];
+    let rule = { needs: new Map() };
+    for (const entry of policy.stages) {
+        if (!names.some((name) => name !== undefined && matches(entry.pattern, name)))
+            continue;
+        const { pattern: _, location: __, needs, ...said } = entry;
+        rule = { ...rule, ...said, needs: new Map([...rule.needs, ...needs]) };
+    }
+    return rule;
+}
+function isKeptToProtected(policy, stage) {
+    return stageRule(policy, stage).onProtected === true;
+}
+function fromTop({ folder }, { file, name }) {
+    if (folder === '')
+        return undefined;
+    return name === undefined ? `${folder}/${file}` : `${folder}/${file}:${name}`;
+}
+function metricRule(policy, file, key) {
+    return policy.metrics.findLast(({ pattern }) => [key, `${file}:${key}`].some((name) => matches(pattern, name)));
+}
+function ownersOf(policy, path) {
+    return policy.owners.findLast(({ pattern }) => !pattern.startsWith('metric:') && (0,_workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(pattern)?.test(path) === true);
+}
+function metricOwners(policy, file, key) {
+    return policy.owners.findLast(({ pattern }) => pattern.startsWith('metric:') &&
+        [key, `${file}:${key}`].some((name) => matches(pattern.slice('metric:'.length), name)));
+}
+function isReleased(policy, name) {
+    return policy.models.release.some((pattern) => matches(pattern, name));
+}
+function allowsOutside(policy, projectRoot, path) {
+    return policy.outside.some((entry) => {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFolder */ .h1)(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
+        if (place === '/' || path === place || path.startsWith(`${place}/`))
+            return true;
+        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(place) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, place) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, `${place}/*`));
+    });
+}
+function allowsAddress({ outside }, url) {
+    const wanted = URL.canParse(url) ? new URL(url).href : undefined;
+    return outside.some((entry) => {
+        if (wanted === undefined || !/^https?:\/\//.test(entry) || !URL.canParse(entry))
+            return false;
+        const above = new URL(entry).href.replace(/\/+$/, '');
+        return wanted === above || wanted.startsWith(`${above}/`);
+    });
+}
+function allowsRepository(policy, projectRoot, url) {
+    if (!/^[\w+.-]+:\/\//.test(url)) {
+        const [, host, path] = /^(?:[^/@:]+@)?([^/@:]{2,}):(?!\/\/)(.+)$/.exec(url) ?? [];
+        if (host !== undefined)
+            return allowsAddress(policy, `https://${host}/${path}`);
+        return allowsOutside(policy, projectRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(projectRoot, url));
+    }
+    return allowsAddress(policy, url.replace(/^(?:git\+)?ssh:\/\/(?:[^/@]*@)?/, 'https://'));
+}
+function matches(pattern, name) {
+    return pattern === name || ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(pattern) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(name, pattern));
 }
 
 

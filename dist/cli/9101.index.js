@@ -1,5 +1,5 @@
 export const id = 9101;
-export const ids = [9101,803];
+export const ids = [9101];
 export const modules = {
 
 /***/ 50423:

@@ -589,27 +589,27 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).checkout,
     },
     {
         name: 'drill',
         help: 'Prove that a remote restores everything that is checked out: into an empty cache and folder, verified; one line',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(9704), __nccwpck_require__.e(4241), __nccwpck_require__.e(9678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6530), __nccwpck_require__.e(4241), __nccwpck_require__.e(9678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
     },
     {
         name: 'add',
@@ -619,7 +619,7 @@ const dataRows = [
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(2307), __nccwpck_require__.e(1001), __nccwpck_require__.e(6791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(2307), __nccwpck_require__.e(4757), __nccwpck_require__.e(9787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
@@ -634,12 +634,12 @@ const dataRows = [
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path, a cloud or a web address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6460), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6460), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(8956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'get-url',
@@ -649,7 +649,7 @@ const dataRows = [
     {
         name: 'gc',
         help: 'Remove objects that are not in use from the cache, and with -c from a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(3926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(6530), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
     },
     {
         name: 'unprotect',
@@ -669,7 +669,7 @@ const dataRows = [
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(4435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(4435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
     {
         name: 'artifacts get',
@@ -683,7 +683,7 @@ const experimentRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6120), __nccwpck_require__.e(4367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6120), __nccwpck_require__.e(4367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
     },
     {
         name: 'exp show',
@@ -698,12 +698,12 @@ const experimentRows = [
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(5088), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(5088), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'exp save',
         help: 'Keep the workspace as it is as an experiment; nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(6120), __nccwpck_require__.e(1001), __nccwpck_require__.e(2843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6120), __nccwpck_require__.e(4757), __nccwpck_require__.e(2843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
     },
     {
         name: 'exp diff',
@@ -728,12 +728,12 @@ const experimentRows = [
     {
         name: 'exp push',
         help: 'Push experiments to a Git remote, and their data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(6120), __nccwpck_require__.e(3943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(6120), __nccwpck_require__.e(3943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
     },
     {
         name: 'exp pull',
         help: 'Pull experiments from a Git remote, and their data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(8284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(8284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
     },
     {
         name: 'exp clean',
@@ -753,7 +753,7 @@ const pipelineRows = [
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
     },
     {
         name: 'resolve',
@@ -769,27 +769,27 @@ const pipelineRows = [
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6530), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
     },
     {
         name: 'preview',
         help: 'The same as `report`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6530), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(9704), __nccwpck_require__.e(6717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(8326), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
     },
     {
         name: 'feeds',
         help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(9704), __nccwpck_require__.e(4241), __nccwpck_require__.e(6771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(6530), __nccwpck_require__.e(4241), __nccwpck_require__.e(6771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'dag',
@@ -828,12 +828,12 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(9704), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6530), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(9704), __nccwpck_require__.e(5321), __nccwpck_require__.e(4241), __nccwpck_require__.e(7281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(6530), __nccwpck_require__.e(5321), __nccwpck_require__.e(4241), __nccwpck_require__.e(7281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',

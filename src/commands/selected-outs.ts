@@ -94,13 +94,14 @@ function falseHashes({ stage, output }: OutTarget): readonly Failure[] {
 export async function unrecordedOuts(session: Session, words: Words): Promise<Result<readonly OutTarget[]>> {
   const found = await askedOuts(session, words);
   if (!found.ok) return found;
-  return ok(
-    found.value.filter(({ stage, output }) => {
-      const isImport = stage.cmd === undefined && stage.deps.length > 0;
-      const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
-      return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
-    }),
-  );
+  return ok(found.value.filter(isUnrecorded));
+}
+
+/** Is it a cached out that the lock records nothing of? An import that was not downloaded yet has nothing on purpose. */
+export function isUnrecorded({ stage, output }: Pick<OutTarget, 'stage' | 'output'>): boolean {
+  const isImport = stage.cmd === undefined && stage.deps.length > 0;
+  const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+  return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
 }
 
 /** The outs among the targets, as the workspace has them, recorded or not. */

@@ -4,6 +4,7 @@ import type { Output, Stage } from '../project/stage.ts';
 import { addressFrom } from '../report/dag.ts';
 import { fsPath } from '../workspace/file-name.ts';
 import { relativePath } from './relative.ts';
+import { isUnrecorded } from './selected-outs.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -15,9 +16,7 @@ export function warnOfUnversioned(
   outs: readonly { readonly stage: Stage; readonly output: Output }[],
 ): void {
   for (const { stage, output } of outs) {
-    // An import that was not downloaded yet has none on purpose.
-    const isImport = stage.cmd === undefined && stage.deps.length > 0;
-    if (!output.cache || isImport || isRecorded(stage, output)) continue;
+    if (!isUnrecorded({ stage, output })) continue;
     const inside = output.place.kind === 'inside' ? output.place.path : undefined;
     const path = relativePath(inside ?? output.path, cwd);
     const name = `stage: '${addressFrom(stage, cwd)}'`;
@@ -32,9 +31,4 @@ export function warnOfUnversioned(
         : '');
     host.emit({ kind: 'warning', failure: { reason: 'data', message } });
   }
-}
-
-function isRecorded({ lock }: Stage, { path }: Output): boolean {
-  const locked = lock?.outs.find((entry) => entry.path === path);
-  return locked?.oid !== undefined || locked?.other !== undefined;
 }

@@ -1,3 +1,5 @@
+import type { GitProgram } from './git-program.ts';
+
 /** An experiment as DVC keeps it: a commit under `refs/exps/<first two>/<rest of the baseline>/<name>`. */
 export interface ExperimentRef {
   readonly name: string;
@@ -27,4 +29,17 @@ export function parseRefName(ref: string): Pick<ExperimentRef, 'name' | 'baselin
     /^refs\/exps\/([0-9a-f]{2})\/([0-9a-f]{38}|[0-9a-f]{62})\/([^/\s\0-\x1f\x7f~^:?*[\\]+)$/.exec(ref) ?? [];
   if (name === undefined || /^\.|\.\.|@\{|\.$|\.lock$/.test(name)) return undefined;
   return { name, baseline: `${start}${rest}` };
+}
+
+/** The experiments here among the refs that `git for-each-ref` finds by these words. */
+export async function experimentRefs(
+  git: Pick<GitProgram, 'lines'>,
+  words: readonly string[],
+): Promise<readonly ExperimentRef[]> {
+  const lines = await git.lines(['for-each-ref', '--format=%(refname) %(objectname)', ...words]);
+  return lines.flatMap((line) => {
+    const [ref = '', sha = ''] = line.split(' ');
+    const parsed = parseRefName(ref);
+    return parsed === undefined ? [] : [{ ...parsed, sha }];
+  });
 }

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, statSync, utimesSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type ExperimentRef, parseRefName, type RefChange, refName } from './experiment-ref.ts';
+import { type ExperimentRef, experimentRefs, type RefChange, refName } from './experiment-ref.ts';
 import { decodeName } from './file-name.ts';
 import { GitExperimentRemote } from './git-experiment-remote.ts';
 import type { GitProgram } from './git-program.ts';
@@ -18,17 +18,8 @@ export class GitExperiments {
    * states) are left out.
    */
   async list(containing?: string): Promise<readonly ExperimentRef[]> {
-    const lines = await this.#program.lines([
-      'for-each-ref',
-      '--format=%(refname) %(objectname)',
-      ...(containing === undefined ? [] : [`--contains=${containing}`]),
-      'refs/exps',
-    ]);
-    return lines.flatMap((line) => {
-      const [ref = '', sha = ''] = line.split(' ');
-      const parsed = parseRefName(ref);
-      return parsed === undefined ? [] : [{ ...parsed, sha }];
-    });
+    const words = containing === undefined ? [] : [`--contains=${containing}`];
+    return experimentRefs(this.#program, [...words, 'refs/exps']);
   }
 
   /** Does git take the name as part of a ref? */

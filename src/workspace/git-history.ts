@@ -1,4 +1,4 @@
-import { parseRefName } from './experiment-ref.ts';
+import { experimentRefs } from './experiment-ref.ts';
 import { decodeName } from './file-name.ts';
 import { type GitProgram, splitZero } from './git-program.ts';
 
@@ -24,16 +24,7 @@ export async function resolveRevision(git: GitProgram, rev: string): Promise<str
 /** The experiment of that name; of several the one that started from what is checked out (dvc: dvc/scm.py resolve_rev). */
 async function experiment(git: GitProgram, name: string): Promise<string | undefined> {
   if (/[/\s~^:?*[\\]|@\{/u.test(name)) return undefined;
-  const lines = await git.lines([
-    'for-each-ref',
-    '--format=%(refname) %(objectname)',
-    `refs/exps/*/*/${name}`,
-  ]);
-  const found = lines.flatMap((line) => {
-    const [ref = '', sha = ''] = line.split(' ');
-    const parsed = parseRefName(ref);
-    return parsed === undefined ? [] : [{ ...parsed, sha }];
-  });
+  const found = await experimentRefs(git, [`refs/exps/*/*/${name}`]);
   if (found.length < 2) return found[0]?.sha;
   const head = await commitOf(git, 'HEAD');
   return found.find(({ baseline }) => baseline === head)?.sha;
