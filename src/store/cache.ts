@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import { FailureError, fail, type Result } from '../failure.ts';
 import { type AddMode, addAs } from './add-file.ts';
 import { digestFile } from './digest-thread.ts';
-import { isCode, onCacheDisk, tolerating } from './disk-error.ts';
+import { isCode, onCacheDisk, refusedBy, tolerating } from './disk-error.ts';
+import { KnownTrees } from './known-trees.ts';
 import { LocalStore } from './local.ts';
 import { md5Bytes, md5File, md5FileYielding } from './md5.ts';
 import { protectedMode } from './object-folder.ts';
@@ -38,9 +39,7 @@ export class Cache {
   /** Objects that a transfer of this process is bringing, by their keys; each promise ends with the transfer, and never rejects */
   readonly arriving = new Map<string, Promise<void>>();
   readonly #verified: VerifiedObjects;
-  /** By the key of the manifest, whose hash covers all that a tree says */
-  readonly #trees = new Map<string, Tree>();
-  #treeEntries = 0;
+  readonly #trees = new KnownTrees();
 
   constructor({
     dir,
@@ -90,9 +89,9 @@ export class Cache {
 
   /** What is known of an object without reading it. */
   look(id: ObjectId): 'absent' | 'sound' | Unseen {
-    const stat = this.#stat(id);
-    if (stat === undefined) return 'absent';
     const path = this.pathOf(id);
+    const stat = this.#statAt(path);
+    if (stat === undefined) return 'absent';
     return this.#verified.has(id, path, stat) ? 'sound' : { id, path, stat };
   }
 
@@ -139,14 +138,7 @@ export class Cache {
 
   /** A tree whose oid was computed from it: its manifest, if it is there and sound, does not have to be parsed. */
   learnTree(id: ObjectId, tree: Tree): void {
-    const key = objectKey(id);
-    if (this.#trees.has(key)) return;
-    if (this.#treeEntries + tree.entries.length > rememberedEntries) {
-      this.#trees.clear();
-      this.#treeEntries = 0;
-    }
-    this.#trees.set(key, tree);
-    this.#treeEntries += tree.entries.length;
+    this.#trees.add(objectKey(id), tree);
   }
 
   /** What keeps an object from being complete: the id itself, or the absent files of its tree; empty if nothing. */
@@ -241,8 +233,16 @@ export class Cache {
   }
 
   #stat(id: ObjectId): fs.Stats | undefined {
-    const stat = this.#disk('read', () => fs.statSync(this.pathOf(id), { throwIfNoEntry: false }));
-    return stat?.isFile() === true ? stat : undefined;
+    return this.#statAt(this.pathOf(id));
+  }
+
+  #statAt(path: string): fs.Stats | undefined {
+    try {
+      const stat = fs.statSync(path, { throwIfNoEntry: false });
+      return stat?.isFile() === true ? stat : undefined;
+    } catch (error) {
+      throw refusedBy(this.dir, 'read', error);
+    }
   }
 
   /** `found` undefined: the object vanished while it was looked at. */
@@ -286,7 +286,6 @@ export class Cache {
 }
 
 const yieldingSize = 1 << 26;
-const rememberedEntries = 2_000_000;
 
 function hashOf({ oid }: ObjectId): string {
   return oid.slice(0, 32);

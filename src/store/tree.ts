@@ -20,8 +20,7 @@ export interface Tree {
 
 /** A tree of entries in any order; the entries themselves are taken as they are. */
 export function makeTree(entries: Iterable<TreeEntry>): Tree {
-  const list = [...entries];
-  return { entries: isSorted(list) ? list : list.sort(orderFor(list)) };
+  return inOrder([...entries]);
 }
 
 /** The oid of a tree and the manifest that it names: `<md5 of the bytes>.dir` (dvc-compat 6.3; dvc_data `tree.py`). */
@@ -73,20 +72,20 @@ function escaped(text: string): string {
   );
 }
 
-function isSorted(entries: readonly TreeEntry[]): boolean {
-  for (let i = 1; i < entries.length; i++) {
-    if (compareCodePoints((entries[i - 1] as TreeEntry).path, (entries[i] as TreeEntry).path) > 0)
-      return false;
-  }
-  return true;
+type Order = (a: TreeEntry, b: TreeEntry) => number;
+
+/** The engine's own comparison gives the same order where there are no surrogates, and is much faster. */
+const byUnits: Order = (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+function orderFor(entries: readonly TreeEntry[]): Order {
+  if (!entries.some(({ path }) => /[\ud800-\udfff]/.test(path))) return byUnits;
+  return (a, b) => compareCodePoints(a.path, b.path);
 }
 
-/** Without surrogates the engine's own comparison gives the same order, and is much faster. */
-function orderFor(entries: readonly TreeEntry[]): (a: TreeEntry, b: TreeEntry) => number {
-  if (entries.some(({ path }) => /[\ud800-\udfff]/.test(path))) {
-    return (a, b) => compareCodePoints(a.path, b.path);
-  }
-  return (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+/** Sorts the list itself, where it is not sorted already. */
+function inOrder(entries: TreeEntry[], order = orderFor(entries)): Tree {
+  const isSorted = entries.every((entry, i) => i === 0 || order(entries[i - 1] as TreeEntry, entry) <= 0);
+  return { entries: isSorted ? entries : entries.sort(order) };
 }
 
 /** No text of more can be parsed by the engine; a manifest of a million files has 90 MB. */
@@ -103,7 +102,8 @@ export function parseTree(bytes: Uint8Array): Result<Tree> {
   try {
     const text = decode(bytes);
     const scanned = scanTree(text);
-    return scanned === undefined ? parseList(JSON.parse(text)) : checked(scanned);
+    if (scanned === undefined) return parseList(JSON.parse(text));
+    return checked(inOrder(scanned, isAscii(bytes) ? byUnits : undefined));
   } catch (error) {
     // JSON.parse throws SyntaxError, the decoder TypeError; neither text is worth repeating.
     if (error instanceof SyntaxError || error instanceof TypeError) return malformed(['is not JSON']);
@@ -120,11 +120,10 @@ function parseList(list: unknown): Result<Tree> {
     if (typeof entry !== 'string') entries.push(entry);
     else if (problems.push(`entry ${index + 1} ${entry}`) >= maxProblems) break;
   }
-  return problems.length > 0 ? malformed(problems) : checked(entries);
+  return problems.length > 0 ? malformed(problems) : checked(inOrder(entries));
 }
 
-function checked(entries: TreeEntry[]): Result<Tree> {
-  const tree: Tree = { entries: isSorted(entries) ? entries : entries.sort(orderFor(entries)) };
+function checked(tree: Tree): Result<Tree> {
   const clashes = clashesIn(tree.entries);
   return clashes.length > 0 ? malformed(clashes) : ok(tree);
 }

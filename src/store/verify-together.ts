@@ -5,27 +5,35 @@ import { isSameStamp } from './verified.ts';
 
 /**
  * Which of these objects are not in the cache, or not what their names say; those are removed. As `Cache.verify` for each,
- * but many that nobody has looked at yet are hashed side by side. Rejects with the abort reason.
+ * but many that nobody has looked at yet are hashed side by side. `tell` learns again and again how many of the first ones are
+ * known to be sound. Rejects with the abort reason.
  */
 export async function findUnsound(
   cache: Cache,
   ids: readonly ObjectId[],
   signal: AbortSignal | undefined,
+  tell?: (sound: number) => void,
 ): Promise<ObjectId[]> {
   const unsound: ObjectId[] = [];
   for (let at = 0; at < ids.length; at += atOnce) {
     const unseen: Unseen[] = [];
-    for (const id of ids.slice(at, at + atOnce)) {
+    const end = Math.min(at + atOnce, ids.length);
+    for (let i = at; i < end; i++) {
+      const id = ids[i] as ObjectId;
       const seen = cache.look(id);
       if (seen === 'absent') unsound.push(id);
       else if (seen !== 'sound') unseen.push(seen);
+      else if (i % tellEvery === 0 && unsound.length + unseen.length === 0) tell?.(i + 1);
     }
     for (const id of await hashTogether(cache, unseen, signal)) {
       if (!(await cache.verify(id, signal))) unsound.push(id);
     }
+    if (unsound.length === 0) tell?.(end);
   }
   return unsound;
 }
+
+const tellEvery = 256;
 
 /** Keeps what is remembered of each file within bounds. */
 const atOnce = 32_768;

@@ -58,7 +58,7 @@ export async function planItem(item: CheckoutItem, ctx: PlanContext): Promise<Re
 }
 
 /** Path below the item ('' for the item itself) → content. */
-type Wanted = ReadonlyMap<string, Oid>;
+type Wanted = Map<string, Oid>;
 
 function wantedFiles({ path, id, inner }: CheckoutItem, cache: Cache): Result<Wanted> {
   if (id === undefined) return ok(new Map());
@@ -90,7 +90,7 @@ function notInside(path: string, inner: string): Failure {
 }
 
 /** The folders that wanted files lie in; '' is the output itself. */
-function foldersOf(wanted: Wanted): ReadonlySet<string> {
+function foldersOf(wanted: ReadonlyMap<string, Oid>): ReadonlySet<string> {
   const folders = new Set(['']);
   for (const path of wanted.keys()) {
     for (
@@ -123,13 +123,14 @@ class Comparison {
     this.#ctx = ctx;
   }
 
-  async compare(wanted: Wanted): Promise<Result<ItemPlan>> {
+  /** What is there already is taken off the list of what is wanted. */
+  async compare(open: Wanted): Promise<Result<ItemPlan>> {
     const thing = thingAt(this.#target);
     const isTree = this.#item.id === undefined ? thing === 'folder' : isTreeOid(this.#item.id.oid);
-    const open = new Map(wanted);
-    this.#wantedFolders = isTree && this.#item.id !== undefined ? foldersOf(wanted) : new Set();
-    if (thing === 'folder') await this.#folder('', open);
-    else if (thing === 'obstacle') this.#obstacle(this.#target);
+    if (thing === 'folder') {
+      if (isTree && this.#item.id !== undefined) this.#wantedFolders = foldersOf(open);
+      await this.#folder('', open);
+    } else if (thing === 'obstacle') this.#obstacle(this.#target);
     else if (thing !== undefined) await this.#file('', thing, open);
     for (const [inner, oid] of open) this.#create.push({ path: this.#abs(inner), oid, isNew: true });
     return ok({
@@ -150,7 +151,7 @@ class Comparison {
   }
 
   /** Everything in a folder: what is wanted is taken off the list, what is not has to go. */
-  async #folder(inner: string, open: Map<string, Oid>): Promise<void> {
+  async #folder(inner: string, open: Wanted): Promise<void> {
     if (!this.#wantedFolders.has(inner)) this.#folders.push(this.#abs(inner));
     sweepTempFiles(this.#abs(inner));
     for (const entry of listFolder(this.#abs(inner))) {
@@ -164,7 +165,7 @@ class Comparison {
     }
   }
 
-  async #file(inner: string, thing: 'file' | 'broken', open: Map<string, Oid>): Promise<void> {
+  async #file(inner: string, thing: 'file' | 'broken', open: Wanted): Promise<void> {
     const path = this.#abs(inner);
     const wanted = open.get(inner);
     const found = thing === 'broken' ? undefined : await this.#hash(path, wanted !== undefined);

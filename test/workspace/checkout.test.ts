@@ -27,7 +27,7 @@ import {
 } from '../../src/workspace/checkout.ts';
 import { hashPath } from '../../src/workspace/hash.ts';
 import { makeIgnore } from '../../src/workspace/ignore.ts';
-import { Linker } from '../../src/workspace/link.ts';
+import { Linker, type LinkType } from '../../src/workspace/link.ts';
 import { type TempFolder, tempFolder } from './temp-folder.ts';
 
 /** A project with a cache, and short ways to fill both. */
@@ -106,7 +106,36 @@ class Bench {
 const umask = process.umask();
 const nothing = { added: [], modified: [], deleted: [], failed: [], failures: [] };
 
+/** Enough files for two threads */
+function many(): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: 4_500 }, (_, i) => [`sub/d${i % 9}/f${i}`, `many ${i}`]));
+}
+
 describe('into an empty workspace', () => {
+  test.each<LinkType>(['hardlink', 'symlink'])(
+    '%s: of a folder that lacks one of many objects nothing is left, and the next checkout makes all',
+    async (type) => {
+      using folder = tempFolder('dvc');
+      const bench = new Bench(folder);
+      const files = many();
+      const items = [bench.tree('deep/data', files)];
+      const last = bench.pathOf('many 4499');
+      chmodSync(last, 0o644);
+      writeFileSync(last, 'damaged');
+      const done = await bench.checkout(items, { linkTypes: [type] });
+      expect(done.failed).toEqual(['deep/data']);
+      expect(done.failures.map(({ message }) => message)).toEqual([
+        expect.stringContaining(`'deep/data/sub/d8/f4499': object`),
+      ]);
+      expect(existsSync(join(folder.path, 'deep'))).toBe(false);
+      bench.store('many 4499');
+      const again = await bench.checkout(items, { linkTypes: [type] });
+      expect(again.counts).toEqual({ added: 4_500, modified: 0, deleted: 0 });
+      expect(Object.keys(bench.files())).toHaveLength(4_500);
+      expect(readFileSync(join(folder.path, 'deep/data/sub/d8/f4499'), 'utf8')).toBe('many 4499');
+    },
+  );
+
   test('files and folders appear, with the mode of copies', async () => {
     using folder = tempFolder('dvc');
     const bench = new Bench(folder);

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Linker, type LinkType } from '../../src/workspace/link.ts';
-import { type Placement, placeAll } from '../../src/workspace/place-links.ts';
+import { type Placement, Placing } from '../../src/workspace/place-links.ts';
 import { type TempFolder, tempFolder } from './temp-folder.ts';
 
 const count = 5_000;
@@ -16,6 +17,11 @@ function placements(folder: TempFolder): Placement[] {
     writeFileSync(object, i === count - 1 ? '' : String(i));
     return { object, path: join(target, i === 7 ? '\udcff' : `f${i}`), isNew: true };
   });
+}
+
+async function placeAll(files: readonly Placement[], linker: Linker, signal: AbortSignal | undefined) {
+  await using placing = new Placing(files, linker);
+  await placing.finish(signal);
 }
 
 test.each<LinkType[]>([['hardlink'], ['symlink'], ['copy']])('%s: every file is there once', async (type) => {
@@ -57,3 +63,23 @@ test('a file that is replaced, and an abort', async () => {
     reason,
   );
 });
+
+test.each<LinkType[]>([['hardlink'], ['symlink']])(
+  '%s: only what is allowed is made before the end, and undoing takes it away',
+  async (type) => {
+    using folder = tempFolder();
+    const files = placements(folder);
+    const made = () => readdirSync(join(folder.path, 'target'));
+    await using placing = new Placing(files, new Linker([type]));
+    await sleep(300);
+    expect(made()).toEqual([]);
+    placing.allow(700);
+    // All of five batches but the name that is no text.
+    await expect.poll(() => made().length, { timeout: 10_000 }).toBeGreaterThanOrEqual(639);
+    await sleep(100);
+    expect(made().length).toBeLessThanOrEqual(700);
+    writeFileSync(join(folder.path, 'target', 'mine'), '');
+    await placing.undo();
+    expect(made()).toEqual(['mine']);
+  },
+);
