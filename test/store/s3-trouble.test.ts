@@ -168,7 +168,8 @@ describe('an S3 bucket in trouble', () => {
     ['999999999', 20_000],
   ])('retry-after: %s is obeyed, within bounds', (value, expected) => {
     const now = Date.parse('2015-10-21T07:28:00Z');
-    const reply = { status: 503, headers: { 'retry-after': value }, body: new WholeBody(new Uint8Array(0)) };
+    const body = new WholeBody(new Uint8Array(0));
+    const reply = { status: 503, headers: { 'retry-after': value }, body, waitedMs: 1 };
     expect(pauseMs(reply, 1, now)).toBe(expected);
   });
 

@@ -141,16 +141,13 @@ export class DirectS3 {
     const wire = this.#open(place);
     const room = this.#window.enter();
     if (room !== undefined) await room;
-    const started = performance.now();
     let outcome: WireReply | Error | undefined;
     try {
       outcome = await wire.send(this.#signed(place, request, identity)).catch(asError);
       request.signal?.throwIfAborted();
       return outcome;
     } finally {
-      const isGood = outcome !== undefined && !(outcome instanceof Error) && outcome.status < 500;
-      if (outcome !== undefined && isPushback(outcome)) this.#window.leave('overloaded');
-      else this.#window.leave(isGood ? performance.now() - started : undefined);
+      this.#window.leave(outcome === undefined ? undefined : loadToldBy(outcome));
     }
   }
 
@@ -194,6 +191,12 @@ export class DirectS3 {
 
 const empty = new Uint8Array(0);
 const none: Readonly<Record<string, string>> = {};
+
+/** What an outcome says of the server's distance, or that it has too much to do. */
+function loadToldBy(outcome: WireReply | Error): number | 'overloaded' | undefined {
+  if (isPushback(outcome)) return 'overloaded';
+  return outcome instanceof Error || outcome.status >= 500 ? undefined : outcome.waitedMs;
+}
 
 /** Redirects, and credentials that have expired, are for the SDK; other refusals are final. */
 function refuse(reply: WireReply | undefined): undefined {

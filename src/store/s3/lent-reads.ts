@@ -14,6 +14,11 @@ export function lentReads(): OnReadOpts {
   return { buffer: Buffer.allocUnsafeSlow(readSize), callback: pass };
 }
 
+/** Bytes to keep: a copy of what is lent or is a part of much more; of a small read that was copied already they themselves. */
+export function kept(chunk: Buffer): Uint8Array {
+  return chunk.buffer.byteLength > longestHeaders ? Buffer.from(chunk) : chunk;
+}
+
 /** undici keeps pieces of headers that it has not seen the end of, so what could be such a piece is copied. */
 function pass(this: Socket, length: number, buffer: Uint8Array): boolean {
   const bytes = buffer.subarray(0, length);

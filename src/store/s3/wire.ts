@@ -4,7 +4,7 @@ import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
 import { WholeBody } from '../whole-body.ts';
 import { Arriving } from './arriving.ts';
-import { lentReads, longestHeaders } from './lent-reads.ts';
+import { kept, lentReads, longestHeaders } from './lent-reads.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -47,6 +47,8 @@ export interface WireReply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: WholeBody | Arriving;
+  /** From the moment that a connection was free for the request until the headers came, in milliseconds */
+  readonly waitedMs: number;
 }
 
 /** Bodies up to this size are handed over as a whole, in bytes. */
@@ -156,6 +158,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   #sink: PartSink | undefined;
   #received = 0;
   #since = 0;
+  #started = 0;
+  #waitedMs = 0;
   #aborted: Error | undefined;
 
   constructor(options: ExchangeOptions) {
@@ -172,6 +176,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
+    this.#started = performance.now();
     if (this.#aborted !== undefined) controller.abort(this.#aborted);
   }
 
@@ -183,6 +188,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#status = status;
     this.#headers = headers;
     this.#since = Date.now();
+    this.#waitedMs = performance.now() - this.#started;
     if (status === 206 && this.#options.sink !== undefined) {
       this.#sink = this.#options.sink;
       this.#sink.begin(headers);
@@ -194,7 +200,7 @@ class Exchange implements Dispatcher.DispatchHandler {
       return;
     }
     this.#arriving = new Arriving(controller);
-    this.#options.resolve({ status, headers, body: this.#arriving });
+    this.#options.resolve({ status, headers, body: this.#arriving, waitedMs: this.#waitedMs });
   }
 
   /** The chunk is lent, as {@link lentReads} says. */
@@ -204,9 +210,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     const late = Date.now() - this.#since - this.#options.idleTimeoutMs;
     if (late > 0 && this.#received < late * slowestBytesPerMs) return void controller.abort(new SlowServer());
     if (this.#sink !== undefined) this.#sink.take(chunk);
-    else if (this.#arriving !== undefined) this.#arriving.push(Buffer.from(chunk));
+    else if (this.#arriving !== undefined) this.#arriving.push(kept(chunk));
     else {
-      this.#whole?.push(Buffer.from(chunk));
+      this.#whole?.push(kept(chunk));
       if (this.#received > wholeLimit) this.#end();
     }
   }
@@ -231,7 +237,8 @@ class Exchange implements Dispatcher.DispatchHandler {
     }
     const [first, ...more] = this.#whole ?? [];
     const bytes = first === undefined ? none : more.length === 0 ? first : Buffer.concat([first, ...more]);
-    this.#options.resolve({ status: this.#status, headers: this.#headers, body: new WholeBody(bytes) });
+    const body = new WholeBody(bytes);
+    this.#options.resolve({ status: this.#status, headers: this.#headers, body, waitedMs: this.#waitedMs });
     if (this.#sink === undefined && this.#received > wholeLimit) this.#controller?.abort(new SlowServer());
   }
 }
