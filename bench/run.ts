@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureAction } from './action.ts';
 import { measureActionsCache } from './actions-cache.ts';
-import { findPrograms, full, measureLocal, measureTransfers, quick, type Scale } from './data.ts';
+import { findPrograms, full, measureLocal, quick, type Scale } from './data.ts';
 import { dropAside } from './data-project.ts';
 import { generate, type Shape } from './generate.ts';
 import { chunks, loadedBy } from './loaded.ts';
 import { type Contender, measure } from './measure.ts';
 import { measureRuns } from './runs.ts';
 import { type Measured, section } from './section.ts';
+import { measureTransfers } from './transfers.ts';
 import { versionsOf } from './versions.ts';
 
 /**
