@@ -17,7 +17,7 @@ export interface Contender {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Milliseconds from start to exit: the median, and the fastest and slowest round; and medians of processor time. */
+/** Milliseconds from start to exit: the median, and the fastest and slowest round; and medians of processor time and memory. */
 export interface Timing {
   readonly median: number;
   readonly min: number;
@@ -27,6 +27,8 @@ export interface Timing {
   readonly cpu: number;
   /** The same in the round that took least */
   readonly leastCpu: number;
+  /** Bytes that its largest single process had resident at most; undefined where GNU time is missing */
+  readonly memory: number | undefined;
   /** Of the server meanwhile, in milliseconds; 0 without one */
   readonly serverCpu: number;
   /** How busy other processes kept the machine before the first round, from 0 to 1 */
@@ -70,38 +72,58 @@ function roundsOf(most: number, milliseconds: number): number {
 interface Round {
   readonly milliseconds: number;
   readonly cpu: number;
+  readonly memory: number | undefined;
   readonly serverCpu: number;
   readonly stdout: string;
 }
 
 /**
- * What DVC remembers of files and remotes lies beside what we remember, so that `forget` makes both forget.
- * Bash's own `time` counts the processor time of all children, threads included.
+ * Bash looks at the clock itself, right before and after the command, so that neither its own start nor that of GNU time around it
+ * counts. Its `time` counts the processor time of all children, threads included.
  */
-const timed = 'TIMEFORMAT="%U %S"; { time "$@" 2>&3; } 3>&2 2>"$0"';
+const timed = `: "\${EPOCHREALTIME:?bash 5 is needed}"; TIMEFORMAT="%U %S"
+  { from=\${EPOCHREALTIME/[.,]/}; time "$@" 2>&3; status=$?; to=\${EPOCHREALTIME/[.,]/}; echo $((to - from)) >&2; } 3>&2 2>"$0"
+  exit $status`;
 
 function time(cwd: string, { name, command, prepare, env }: Contender, serverClock: ServerClock): Round {
   prepare?.();
   const folder = mkdtempSync(join(tmpdir(), 'lockstep-time-'));
-  const times = join(folder, 'times');
+  const [times, peak] = [join(folder, 'times'), join(folder, 'peak')];
+  const [program, ...words] = [...watched(peak), 'bash', '-c', timed, times, ...command];
   const serverBefore = serverClock();
-  const started = process.hrtime.bigint();
-  const { status, stdout, stderr, error } = spawnSync('bash', ['-c', timed, times, ...command], {
+  const { status, stdout, stderr, error } = spawnSync(program as string, words, {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    // What DVC remembers of files and remotes lies beside what we remember, so that `forget` makes both forget.
     env: { ...process.env, DVC_SITE_CACHE_DIR: join(cwd, '.dvc', 'tmp', 'of-dvc'), ...env },
   });
-  const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
   const serverCpu = serverClock() - serverBefore;
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${error?.message ?? stderr}`);
-  const [user = 0, system = 0] = readFileSync(times, 'utf8').trim().split(' ').map(Number);
+  const [user = 0, system = 0, microseconds = 0] = readFileSync(times, 'utf8').split(/\s/).map(Number);
+  const memory = hasGnuTime() ? Number(readFileSync(peak, 'utf8')) * 1024 : undefined;
   rmSync(folder, { recursive: true });
-  return { milliseconds, cpu: (user + system) * 1000, serverCpu, stdout };
+  return { milliseconds: microseconds / 1000, cpu: (user + system) * 1000, memory, serverCpu, stdout };
+}
+
+/**
+ * What writes the peak of the largest process below it to a file, in KiB; nothing where GNU time is missing. It has to be a small
+ * program: Linux counts for a process also what the one that started it had resident, here bash's 3 MB and not our own hundred.
+ */
+function watched(peak: string): string[] {
+  return hasGnuTime() ? ['time', '-f', '%M', '-o', peak] : [];
+}
+
+let gnuTime: boolean | undefined;
+
+function hasGnuTime(): boolean {
+  gnuTime ??= /^\d+\s*$/.test(spawnSync('time', ['-f', '%M', 'true'], { encoding: 'utf8' }).stderr ?? '');
+  return gnuTime;
 }
 
 function timing(rounds: readonly Round[], busy: number): Timing {
   const wall = rounds.map(({ milliseconds }) => milliseconds);
+  const memory = rounds.flatMap((round) => round.memory ?? []);
   return {
     median: median(wall),
     min: Math.min(...wall),
@@ -109,6 +131,7 @@ function timing(rounds: readonly Round[], busy: number): Timing {
     rounds: wall.length,
     cpu: median(rounds.map(({ cpu }) => cpu)),
     leastCpu: Math.min(...rounds.map(({ cpu }) => cpu)),
+    memory: memory.length === 0 ? undefined : median(memory),
     serverCpu: median(rounds.map(({ serverCpu }) => serverCpu)),
     busy,
   };
