@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeCertificate } from './certificate.ts';
 import {
   type Contending,
   contenders,
@@ -22,27 +23,40 @@ export async function measureTransfers(
   scale: Scale,
 ): Promise<DataMeasured[]> {
   if (programs.versitygw === undefined) return [];
-  const server = await startServer(programs.versitygw, scratch);
-  const line = await startDelay(server.url, delayMs);
+  const running: { stop(): void }[] = [];
+  const started = <T extends { stop(): void }>(one: T): T => {
+    running.push(one);
+    return one;
+  };
   try {
-    const { many, large } = scale;
+    const server = started(await startServer(programs.versitygw, scratch));
+    const line = started(await startDelay(server.url, delayMs));
+    const tls = makeCertificate(join(scratch, 'tls'));
+    const secured = started(await startServer(programs.versitygw, scratch, tls));
     const near = { programs, server, url: server.url, remote: 'near', contender: contenders(scale.rounds) };
     const far = { ...near, url: line.url, remote: 'far' };
-    const small = openBucket(near, far, join(scratch, 'many'), many);
-    const one = openBucket(near, far, join(scratch, 'large'), large);
-    const what = `${count(many)} objects of ${sizeOf(many)}`;
-    return [
-      transferred(`push of ${what}`, 'push', near, small),
-      transferred(`push of ${what} that are there`, 'push again', near, small),
-      transferred(`pull of ${what}`, 'pull', near, small),
-      transferred(`pull of ${what}, ${delayMs} ms away`, 'pull', far, small),
-      transferred(`push of one object of ${sizeOf(large)}`, 'push', near, one),
-      transferred(`fetch of one object of ${sizeOf(large)}`, 'fetch', near, one),
-    ];
+    const overTls = { ...near, server: secured, url: secured.url, remote: 'tls', authority: tls.authority };
+    return transfers(scratch, scale, { near, far, overTls });
   } finally {
-    line.stop();
-    server.stop();
+    for (const one of running) one.stop();
   }
+}
+
+function transfers(scratch: string, { many, large }: Scale, routes: Routes): DataMeasured[] {
+  const { near, far, overTls } = routes;
+  const small = openBucket(routes, join(scratch, 'many'), many);
+  const one = openBucket(routes, join(scratch, 'large'), large);
+  const [what, object] = [`${count(many)} objects of ${sizeOf(many)}`, `one object of ${sizeOf(large)}`];
+  return [
+    transferred(`push of ${what}`, 'push', near, small),
+    transferred(`push of ${what} that are there`, 'push again', near, small),
+    transferred(`pull of ${what}`, 'pull', near, small),
+    transferred(`pull of ${what}, ${delayMs} ms away`, 'pull', far, small),
+    transferred(`pull of ${what} over TLS`, 'pull', overTls, small),
+    transferred(`push of ${object}`, 'push', near, one),
+    transferred(`fetch of ${object}`, 'fetch', near, one),
+    transferred(`fetch of ${object} over TLS`, 'fetch', overTls, one),
+  ];
 }
 
 /** A way to the server. */
@@ -52,6 +66,14 @@ interface Route {
   readonly url: string;
   readonly remote: string;
   readonly contender: Contending;
+  /** File of the authority to trust; each program checks what it is shown against it */
+  readonly authority?: string;
+}
+
+interface Routes {
+  readonly near: Route;
+  readonly far: Route;
+  readonly overTls: Route;
 }
 
 /** A project and its bucket, of the same name. */
@@ -61,11 +83,12 @@ interface Place {
   readonly bucketFolder: string;
 }
 
-function openBucket(near: Route, far: Route, folder: string, shape: DataShape): Place {
+function openBucket(routes: Routes, folder: string, shape: DataShape): Place {
   const bucket = basename(folder);
   generateData(folder, shape);
-  for (const { remote, url } of [near, far]) addRemote(folder, remote, { bucket, url });
-  return { folder, bucket, bucketFolder: near.server.bucket(bucket) };
+  for (const { remote, url, authority } of Object.values<Route>({ ...routes }))
+    addRemote(folder, remote, { bucket, url, authority });
+  return { folder, bucket, bucketFolder: routes.near.server.bucket(bucket) };
 }
 
 type Work = 'push' | 'push again' | 'pull' | 'fetch';
@@ -98,32 +121,38 @@ const sdkGet = fileURLToPath(new URL('./sdk-get.ts', import.meta.url));
 /** Programs that copy objects and know nothing of what is in them. */
 function copiers(
   work: Work,
-  { programs: { s5cmd, rclone }, url, contender }: Route,
+  { programs: { s5cmd, rclone }, url, contender, authority }: Route,
   { bucket }: Place,
   prepare: () => void,
 ): Contender[] {
   const found: Contender[] = [];
+  const add = (name: string, command: Contender['command'], env: Readonly<Record<string, string>>): void => {
+    const made = contender(name, command, prepare);
+    found.push({ ...made, env: { ...made.env, ...env } });
+  };
+  const trust = (variable: string) => (authority === undefined ? {} : { [variable]: authority });
   const [here, there] = ['.dvc/cache/', `s3://${bucket}/`];
   if (s5cmd !== undefined) {
     const ends = work === 'push' ? [here, there] : [`${there}*`, 'copy/'];
-    found.push(
-      contender('s5cmd', [s5cmd, '--endpoint-url', url, '--numworkers', '256', 'cp', ...ends], prepare),
-    );
+    const words = ['--endpoint-url', url, '--numworkers', '256', 'cp', ...ends];
+    add('s5cmd', [s5cmd, ...words], trust('AWS_CA_BUNDLE'));
   }
   if (rclone !== undefined) {
     const ends = work === 'push' ? [here, `bench:${bucket}`] : [`bench:${bucket}`, 'copy/'];
-    found.push(
-      contender('rclone', [rclone, 'copy', '--transfers', '64', '--checkers', '64', ...ends], prepare),
-    );
+    const words = ['copy', '--transfers', '64', '--checkers', '64', ...ends];
+    add('rclone', [rclone, ...words], { ...rcloneConfig(url), ...trust('RCLONE_CA_CERT') });
   }
-  const config = {
+  if (work === 'pull') {
+    const words = [process.execPath, sdkGet, url, bucket, 'copy'] as const;
+    add('AWS SDK for JavaScript', words, trust('NODE_EXTRA_CA_CERTS'));
+  }
+  return found;
+}
+
+function rcloneConfig(url: string): Readonly<Record<string, string>> {
+  return {
     RCLONE_CONFIG_BENCH_TYPE: 's3',
     RCLONE_CONFIG_BENCH_ENV_AUTH: 'true',
     RCLONE_CONFIG_BENCH_ENDPOINT: url,
   };
-  if (work === 'pull') {
-    const words = [process.execPath, sdkGet, url, bucket, 'copy'] as const;
-    found.push(contender('AWS SDK for JavaScript', words, prepare));
-  }
-  return found.map((copier) => ({ ...copier, env: { ...copier.env, ...config } }));
 }
