@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type DataShape, forget, generateData, placeFile, putAside } from './data-project.ts';
-import { type Contender, measure, type Timing } from './measure.ts';
+import { type Contender, measure, type Rounds, type Timing } from './measure.ts';
 import { credentials } from './servers.ts';
 
 /** One scenario's timings, by contender, the tool of this repository last. */
@@ -38,7 +38,7 @@ export function findPrograms(cli: string, env: NodeJS.ProcessEnv): Programs {
 
 /** How much is measured. */
 export interface Scale {
-  readonly rounds: number;
+  readonly rounds: Rounds;
   /** Scenario P5: how many stages are forced, and how many chains have a changed end */
   readonly runs: { readonly forced: number; readonly changed: number };
   /** Scenario C2 */
@@ -51,7 +51,7 @@ export interface Scale {
 
 /** What docs/performance.md reports. */
 export const full: Scale = {
-  rounds: 5,
+  rounds: { most: 5 },
   runs: { forced: 100, changed: 50 },
   action: { stages: 1000 },
   many: { files: 10_000, size: 4096 },
@@ -62,7 +62,7 @@ export const full: Scale = {
 
 /** To see whether the bench itself works. */
 export const quick: Scale = {
-  rounds: 1,
+  rounds: { most: 1 },
   runs: { forced: 20, changed: 2 },
   action: { stages: 40 },
   many: { files: 300, size: 4096 },
@@ -86,7 +86,7 @@ export function measureLocal(scratch: string, programs: Programs, scale: Scale):
 function measureHashing(
   folder: string,
   { dvc, cli }: Programs,
-  { shape, rounds }: { readonly shape: DataShape; readonly rounds: number },
+  { shape, rounds }: { readonly shape: DataShape; readonly rounds: Rounds },
 ): DataMeasured[] {
   const contender = contenders(rounds);
   generateData(folder, shape);
@@ -144,7 +144,7 @@ export function count({ files }: DataShape): string {
 export type Contending = (name: string, command: Contender['command'], prepare: () => void) => Contender;
 
 /** Contenders with the server's credentials. What each prints differs; that it succeeds is enough here. */
-export function contenders(rounds: number): Contending {
+export function contenders(rounds: Rounds): Contending {
   const env = { ...credentials, AWS_REGION: 'us-east-1' };
   return (name, command, prepare) => ({ name, command, prepare, env, rounds, check: () => undefined });
 }
