@@ -41,14 +41,16 @@ export function placeFile(folder: string): void {
   copyFileSync(objectPath(folder, oid), join(folder, 'data'));
 }
 
-/** Adds a remote: a bucket at an endpoint. */
+/** Adds a remote: a bucket at an endpoint, and the file of the authority to trust there. */
 export function addRemote(
   folder: string,
   name: string,
-  place: { readonly bucket: string; readonly url: string },
+  place: { readonly bucket: string; readonly url: string; readonly authority?: string | undefined },
 ): void {
-  const text = `['remote "${name}"']\n    url = s3://${place.bucket}\n    endpointurl = ${place.url}\n    region = us-east-1\n`;
-  appendFileSync(join(folder, '.dvc', 'config'), text);
+  const { bucket, url, authority } = place;
+  const trust = authority === undefined ? '' : `    ssl_verify = ${authority}\n`;
+  const text = `['remote "${name}"']\n    url = s3://${bucket}\n    endpointurl = ${url}\n    region = us-east-1\n`;
+  appendFileSync(join(folder, '.dvc', 'config'), text + trust);
 }
 
 /** Adds a remote: a folder of this machine. */

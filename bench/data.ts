@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { addRemote, type DataShape, forget, generateData, placeFile, putAside } from './data-project.ts';
-import { type Contender, measure, type Timing } from './measure.ts';
-import { type BenchServer, credentials, startDelay, startServer } from './servers.ts';
+import { delimiter, join } from 'node:path';
+import { type DataShape, forget, generateData, placeFile, putAside } from './data-project.ts';
+import { type Contender, measure, type Rounds, type Timing } from './measure.ts';
+import { credentials } from './servers.ts';
 
 /** One scenario's timings, by contender, the tool of this repository last. */
 export interface DataMeasured {
@@ -39,7 +38,7 @@ export function findPrograms(cli: string, env: NodeJS.ProcessEnv): Programs {
 
 /** How much is measured. */
 export interface Scale {
-  readonly rounds: number;
+  readonly rounds: Rounds;
   /** Scenario P5: how many stages are forced, and how many chains have a changed end */
   readonly runs: { readonly forced: number; readonly changed: number };
   /** Scenario C2 */
@@ -52,7 +51,7 @@ export interface Scale {
 
 /** What docs/performance.md reports. */
 export const full: Scale = {
-  rounds: 5,
+  rounds: { most: 5 },
   runs: { forced: 100, changed: 50 },
   action: { stages: 1000 },
   many: { files: 10_000, size: 4096 },
@@ -63,7 +62,7 @@ export const full: Scale = {
 
 /** To see whether the bench itself works. */
 export const quick: Scale = {
-  rounds: 1,
+  rounds: { most: 1 },
   runs: { forced: 20, changed: 2 },
   action: { stages: 40 },
   many: { files: 300, size: 4096 },
@@ -71,8 +70,6 @@ export const quick: Scale = {
   tiny: { files: 1_000, size: 4096 },
   large: { files: 1, size: 1 << 25 },
 };
-
-const delayMs = 30;
 
 /** Scenarios H and L: hashing and linking, without a server. */
 export function measureLocal(scratch: string, programs: Programs, scale: Scale): DataMeasured[] {
@@ -89,7 +86,7 @@ export function measureLocal(scratch: string, programs: Programs, scale: Scale):
 function measureHashing(
   folder: string,
   { dvc, cli }: Programs,
-  { shape, rounds }: { readonly shape: DataShape; readonly rounds: number },
+  { shape, rounds }: { readonly shape: DataShape; readonly rounds: Rounds },
 ): DataMeasured[] {
   const contender = contenders(rounds);
   generateData(folder, shape);
@@ -133,131 +130,21 @@ function measureLinking(folder: string, { dvc, cli }: Programs, { many, rounds }
   };
 }
 
-/** Scenarios T: everything that goes over the wire, with a real server beside it. */
-export async function measureTransfers(
-  scratch: string,
-  programs: Programs,
-  scale: Scale,
-): Promise<DataMeasured[]> {
-  if (programs.versitygw === undefined) return [];
-  const server = await startServer(programs.versitygw, scratch);
-  const line = await startDelay(server.url, delayMs);
-  try {
-    const { many, large } = scale;
-    const near = { programs, server, url: server.url, remote: 'near', contender: contenders(scale.rounds) };
-    const far = { ...near, url: line.url, remote: 'far' };
-    const small = openBucket(near, far, join(scratch, 'many'), many);
-    const one = openBucket(near, far, join(scratch, 'large'), large);
-    const what = `${count(many)} objects of ${sizeOf(many)}`;
-    return [
-      transferred(`push of ${what}`, 'push', near, small),
-      transferred(`push of ${what} that are there`, 'push again', near, small),
-      transferred(`pull of ${what}`, 'pull', near, small),
-      transferred(`pull of ${what}, ${delayMs} ms away`, 'pull', far, small),
-      transferred(`push of one object of ${sizeOf(large)}`, 'push', near, one),
-      transferred(`fetch of one object of ${sizeOf(large)}`, 'fetch', near, one),
-    ];
-  } finally {
-    line.stop();
-    server.stop();
-  }
-}
-
-function sizeOf({ size }: DataShape): string {
+/** The size of one file, for a title. */
+export function sizeOf({ size }: DataShape): string {
   return size < 1 << 20 ? `${size >> 10} KB` : `${size >> 20} MiB`;
 }
 
-function count({ files }: DataShape): string {
+/** How many files, for a title. */
+export function count({ files }: DataShape): string {
   return files.toLocaleString('en');
 }
 
-/** A way to the server. */
-interface Route {
-  readonly programs: Programs;
-  readonly server: BenchServer;
-  readonly url: string;
-  readonly remote: string;
-  readonly contender: Contending;
-}
+/** Makes a contender of its name, its command and what is done before each round. */
+export type Contending = (name: string, command: Contender['command'], prepare: () => void) => Contender;
 
-/** A project and its bucket, of the same name. */
-interface Place {
-  readonly folder: string;
-  readonly bucket: string;
-  readonly bucketFolder: string;
-}
-
-function openBucket(near: Route, far: Route, folder: string, shape: DataShape): Place {
-  const bucket = basename(folder);
-  generateData(folder, shape);
-  for (const { remote, url } of [near, far]) addRemote(folder, remote, { bucket, url });
-  return { folder, bucket, bucketFolder: near.server.bucket(bucket) };
-}
-
-type Work = 'push' | 'push again' | 'pull' | 'fetch';
-
-function transferred(title: string, work: Work, route: Route, place: Place): DataMeasured {
-  const { programs, server, remote, contender } = route;
-  const verb = work === 'push again' ? 'push' : work;
-  const prepare = (): void => before(work, place, server);
-  const words = [verb, '-r', remote];
-  const all = [
-    contender('dvc', [programs.dvc, ...words], prepare),
-    ...(work === 'push again' ? [] : copiers(work, route, place, prepare)),
-    contender('lockstep', [process.execPath, programs.cli, ...words], prepare),
-  ];
-  return { title, times: measure(place.folder, all, server.clock) };
-}
-
-/** What has to be gone before the work is done anew. */
-function before(work: Work, { folder, bucket, bucketFolder }: Place, server: BenchServer): void {
-  putAside(join(folder, 'copy'));
-  if (work === 'pull' || work === 'fetch') forget(folder, 'cache', 'data');
-  if (work !== 'push') return;
-  forget(folder);
-  putAside(bucketFolder);
-  server.bucket(bucket);
-}
-
-const sdkGet = fileURLToPath(new URL('./sdk-get.ts', import.meta.url));
-
-/** Programs that copy objects and know nothing of what is in them. */
-function copiers(
-  work: Work,
-  { programs: { s5cmd, rclone }, url, contender }: Route,
-  { bucket }: Place,
-  prepare: () => void,
-): Contender[] {
-  const found: Contender[] = [];
-  const [here, there] = ['.dvc/cache/', `s3://${bucket}/`];
-  if (s5cmd !== undefined) {
-    const ends = work === 'push' ? [here, there] : [`${there}*`, 'copy/'];
-    found.push(
-      contender('s5cmd', [s5cmd, '--endpoint-url', url, '--numworkers', '256', 'cp', ...ends], prepare),
-    );
-  }
-  if (rclone !== undefined) {
-    const ends = work === 'push' ? [here, `bench:${bucket}`] : [`bench:${bucket}`, 'copy/'];
-    found.push(
-      contender('rclone', [rclone, 'copy', '--transfers', '64', '--checkers', '64', ...ends], prepare),
-    );
-  }
-  const config = {
-    RCLONE_CONFIG_BENCH_TYPE: 's3',
-    RCLONE_CONFIG_BENCH_ENV_AUTH: 'true',
-    RCLONE_CONFIG_BENCH_ENDPOINT: url,
-  };
-  if (work === 'pull') {
-    const words = [process.execPath, sdkGet, url, bucket, 'copy'] as const;
-    found.push(contender('AWS SDK for JavaScript', words, prepare));
-  }
-  return found.map((copier) => ({ ...copier, env: { ...copier.env, ...config } }));
-}
-
-type Contending = (name: string, command: Contender['command'], prepare: () => void) => Contender;
-
-/** What each prints differs; that it succeeds is enough here. */
-function contenders(rounds: number): Contending {
+/** Contenders with the server's credentials. What each prints differs; that it succeeds is enough here. */
+export function contenders(rounds: Rounds): Contending {
   const env = { ...credentials, AWS_REGION: 'us-east-1' };
   return (name, command, prepare) => ({ name, command, prepare, env, rounds, check: () => undefined });
 }

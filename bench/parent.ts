@@ -93,7 +93,7 @@ function isSlower(
     (['parent', 'now'] as const).map((name) => ({
       name,
       command: [process.execPath, programs[name], ...words],
-      rounds,
+      rounds: { most: rounds },
       prepare,
       check: () => undefined,
     })),

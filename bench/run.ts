@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureAction } from './action.ts';
 import { measureActionsCache } from './actions-cache.ts';
-import { findPrograms, full, measureLocal, measureTransfers, quick, type Scale } from './data.ts';
+import { findPrograms, full, measureLocal, quick, type Scale } from './data.ts';
 import { dropAside } from './data-project.ts';
 import { generate, type Shape } from './generate.ts';
 import { chunks, loadedBy } from './loaded.ts';
-import { type Contender, measure } from './measure.ts';
+import { type Contender, measure, type Rounds } from './measure.ts';
 import { measureRuns } from './runs.ts';
 import { type Measured, section } from './section.ts';
+import { measureTransfers } from './transfers.ts';
 import { versionsOf } from './versions.ts';
 
 /**
@@ -18,22 +19,16 @@ import { versionsOf } from './versions.ts';
  * and a process start next to `node -e 0`, all in one run, and writes the section of docs/performance.md and
  * `.bench/last.json`. Ratios are what counts.
  */
-async function bench(only: string | undefined, scale: Scale): Promise<void> {
+async function bench({ only, isQuick, scale }: Asked): Promise<void> {
   if (!existsSync(cli)) throw new Error('dist/cli is missing: run npm run build');
   if (!existsSync(dvc)) throw new Error(`DVC is missing at ${dvc}: run scripts/peers.sh`);
   const scratch = mkdtempSync(join(tmpdir(), 'lockstep-bench-'));
   try {
-    const wanted = isWanted('plan', only) ? shapes : shapes.slice(0, 1);
-    const measured: Measured[] = wanted.map((shape) => measureProject(join(scratch, nameOf(shape)), shape));
-    const start = measure(scratch, [
-      { name: 'node -e 0', command: [process.execPath, '-e', '0'], rounds: 11, check: () => undefined },
-      {
-        name: 'lockstep --version',
-        command: [process.execPath, cli, '--version'],
-        rounds: 11,
-        check: () => undefined,
-      },
-    ]);
+    const wanted = isWanted('plan', only) && !isQuick ? shapes : shapes.slice(0, 1);
+    const measured: Measured[] = wanted.map((shape) =>
+      measureProject(join(scratch, nameOf(shape)), shape, scale.rounds),
+    );
+    const start = measureStart(scratch);
     const project = join(scratch, nameOf(shapes[0] as Shape));
     const programs = findPrograms(cli, process.env);
     const data = [
@@ -58,7 +53,7 @@ async function bench(only: string | undefined, scale: Scale): Promise<void> {
     });
     process.stdout.write(text);
     writeResults({ measured, data, start });
-    if (only === undefined) writeSection(text);
+    if (only === undefined && !isQuick) writeSection(text);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
     dropAside();
@@ -86,13 +81,14 @@ function nameOf({ stages, params }: Shape): string {
   return `${stages}${params ? '-params' : ''}`;
 }
 
-function measureProject(folder: string, shape: Shape): Measured {
+function measureProject(folder: string, shape: Shape, { thorough = false }: Rounds): Measured {
   process.stderr.write(`${shape.stages} stages${shape.params ? ', a parameter each' : ''} …\n`);
   generate(folder, shape);
+  const [five, seven] = [5, 7].map((most) => ({ most, thorough })) as [Rounds, Rounds];
   const times = measure(folder, [
-    contender('dvc status', [dvc, 'status', '--json'], 5, isEmptyStatus),
-    contender('lockstep status', [process.execPath, cli, 'status', '--json'], 7, isEmptyStatus),
-    contender('lockstep plan', [process.execPath, cli, 'plan', '--json'], 7, (stdout) => {
+    contender('dvc status', [dvc, 'status', '--json'], five, isEmptyStatus),
+    contender('lockstep status', [process.execPath, cli, 'status', '--json'], seven, isEmptyStatus),
+    contender('lockstep plan', [process.execPath, cli, 'plan', '--json'], seven, (stdout) => {
       const { totals } = JSON.parse(stdout) as {
         readonly totals: { readonly stages: number; readonly fresh: number };
       };
@@ -103,10 +99,16 @@ function measureProject(folder: string, shape: Shape): Measured {
   return { shape, times };
 }
 
+function measureStart(folder: string): Measured['times'] {
+  const start = (name: string, words: readonly string[]): Contender =>
+    contender(name, [process.execPath, ...words], { most: 11 }, () => undefined);
+  return measure(folder, [start('node -e 0', ['-e', '0']), start('lockstep --version', [cli, '--version'])]);
+}
+
 function contender(
   name: string,
   command: readonly [string, ...string[]],
-  rounds: number,
+  rounds: Rounds,
   check: Contender['check'],
 ): Contender {
   return { name, command, rounds, check };
@@ -132,9 +134,32 @@ function writeSection(text: string): void {
   writeFileSync(file, page.slice(0, from + start.length) + text + page.slice(to));
 }
 
-/** `node bench/run.ts plan`, `runs`, `local`, `transfer`, `actions-cache` or `action`: only that part, printed and not written down; `quick` behind it: a small form. */
-function isWanted(part: string, only: string | undefined): boolean {
+const parts = ['plan', 'runs', 'local', 'transfer', 'actions-cache', 'action'] as const;
+type Part = (typeof parts)[number];
+
+interface Asked {
+  /** Only that part, printed and not written down */
+  readonly only: Part | undefined;
+  /** A small form, not written down either */
+  readonly isQuick: boolean;
+  readonly scale: Scale;
+}
+
+/** `node bench/run.ts [PART] [quick] [thorough]` */
+function parseWords(words: readonly string[]): Asked {
+  const [isQuick, thorough] = [words.includes('quick'), words.includes('thorough')];
+  const named = words.filter((word) => word !== 'quick' && word !== 'thorough');
+  const only = parts.find((part) => part === named[0]);
+  if (named.length > 1 || named[0] !== only)
+    throw new Error(
+      `'${named.join(' ')}' is not one of ${parts.join(', ')}; 'quick' and 'thorough' may follow`,
+    );
+  const scale = isQuick ? quick : full;
+  return { only, isQuick, scale: thorough ? { ...scale, rounds: { ...full.rounds, thorough } } : scale };
+}
+
+function isWanted(part: Part, only: Part | undefined): boolean {
   return only === undefined || only === part;
 }
 
-await bench(process.argv[2], process.argv[3] === 'quick' ? quick : full);
+await bench(parseWords(process.argv.slice(2)));

@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataMeasured, Programs } from './data.ts';
 import { chainLength, generate } from './generate.ts';
-import { type Contender, measure } from './measure.ts';
+import { type Contender, measure, type Rounds } from './measure.ts';
 
 /** How many stages run, of how many, and how often each contender does it. */
 export interface RunScale {
   readonly forced: number;
   /** Stages with a changed source, one at the end of each chain, and all stages of that project */
   readonly changed: number;
-  readonly rounds: number;
+  readonly rounds: Rounds;
 }
 
 /** Scenario P5: trivial stages that run, all of them because they are forced to, and few of many because their source changed. */

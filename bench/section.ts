@@ -29,6 +29,7 @@ export function section(findings: Findings): string {
   return [
     `Measured on ${new Date().toISOString().slice(0, 10)}, ${machine()}: ${findings.versions.join(', ')}.`,
     'Medians of whole processes (least–most, n rounds), in turns in one run, warm caches. Seconds depend on the machine; the ratios are the result.',
+    'Memory is the most that the largest single process of a contender had resident; what several have together is not added up.',
     idleness(findings),
     '',
     ...noOpTable(findings.measured),
@@ -66,7 +67,7 @@ function startTable(start: ReadonlyMap<string, Timing>): string[] {
   return table(['Process start', 'median', 'to `node -e 0`'], rows);
 }
 
-/** Wall time and processor time of each, and how many times as much as ours. */
+/** Wall time and processor time of each, and how many times as much as ours; and its memory. */
 function dataTable({ title, times }: DataMeasured): string[] {
   const ours = times.get('lockstep');
   const rows = [...times].map(([name, timing]) => [
@@ -75,9 +76,11 @@ function dataTable({ title, times }: DataMeasured): string[] {
     ratio(timing, ours),
     `${(timing.cpu / 1000).toFixed(2)} s`,
     ours === undefined ? '' : `${(timing.cpu / ours.cpu).toFixed(1)}×`,
+    timing.memory === undefined ? '–' : `${(timing.memory / 1e6).toFixed(0)} MB`,
     timing.serverCpu === 0 ? '' : `${(timing.serverCpu / 1000).toFixed(2)} s`,
   ]);
-  return [...table([title, 'median', 'to ours', 'its CPU', 'to ours', "server's CPU"], rows), ''];
+  const header = [title, 'median', 'to ours', 'its CPU', 'to ours', 'its memory', "server's CPU"];
+  return [...table(header, rows), ''];
 }
 
 /** How busy other work kept the machine, at worst. */

@@ -5,6 +5,7 @@ import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Certificate } from './certificate.ts';
 import type { ServerClock } from './measure.ts';
 
 export const credentials = {
@@ -38,17 +39,27 @@ export interface BenchServer {
   stop(): void;
 }
 
-/** Starts versitygw on a folder. */
-export async function startServer(program: string, folder: string): Promise<BenchServer> {
+/** Starts versitygw on a folder, where others may run too; with a certificate it speaks TLS. */
+export async function startServer(program: string, folder: string, tls?: Certificate): Promise<BenchServer> {
   const root = join(folder, 'buckets');
   mkdirSync(root, { recursive: true });
   const port = await freePort();
   const keys = ['--access', credentials.AWS_ACCESS_KEY_ID, '--secret', credentials.AWS_SECRET_ACCESS_KEY];
-  const words = ['--port', `127.0.0.1:${port}`, ...keys, '--keep-alive', '--quiet', 'posix', root];
+  const secured = tls === undefined ? [] : ['--cert', tls.certificate, '--key', tls.key];
+  const words = [
+    '--port',
+    `127.0.0.1:${port}`,
+    ...keys,
+    ...secured,
+    '--keep-alive',
+    '--quiet',
+    'posix',
+    root,
+  ];
   const child = spawn(program, words, { stdio: 'ignore' });
   await listening(child, port);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     clock: () => cpuOf(child.pid as number),
     bucket: (name) => {
       mkdirSync(join(root, name), { recursive: true });
