@@ -33,16 +33,25 @@ const mostPacks = 64;
 /** The catalogues are the first thing asked of a service that may be down. */
 const firstAnswerMs = 8_000;
 
+/** Which catalogue is wanted: the one of a key, or the newest whose key begins with it. */
+export interface CatalogueRequest {
+  readonly key: string;
+  readonly how: 'exact' | 'prefix';
+  /** The one of this key is known, and not read */
+  readonly known?: string;
+}
+
 /** The newest catalogue of a scope; undefined if there is none that can be read. Rejects with `EntriesError`. */
 export async function readCatalogue(
   entries: CacheEntries,
-  { key, how }: { key: string; how: 'exact' | 'prefix' },
+  { key, how, known }: CatalogueRequest,
   signal: AbortSignal | undefined,
 ): Promise<Catalogue | undefined> {
   try {
     const found = await entries.find(key, how, signal);
-    const bytes = await found?.bytes.all(maxCatalogueBytes, signal);
-    return found === undefined || bytes === undefined ? undefined : parseCatalogue(found.key, bytes);
+    if (found === undefined || found.key === known) return undefined;
+    const bytes = await found.bytes.all(maxCatalogueBytes, signal);
+    return bytes === undefined ? undefined : parseCatalogue(found.key, bytes);
   } catch (error) {
     if (error instanceof EntriesError && error.code === 'gone') return undefined;
     throw error;

@@ -65,7 +65,7 @@ export async function saveCatalogue({ add, drop, ...change }: CatalogueChange): 
       continue;
     }
     uploads++;
-    const missed = await packsBeside(change, [number + 1, ...taken.keys()]);
+    const missed = await packsBeside(change, key, [number + 1, ...taken.keys()]);
     const unnamed = missed.filter(
       (pack) => !drop.has(pack.key) && !packs.some(({ key }) => key === pack.key),
     );
@@ -96,14 +96,15 @@ function merged(packs: readonly NamedPack[], drop: ReadonlySet<string>): NamedPa
   return newestFirst([...byKey.values()].filter(({ key }) => !drop.has(key)));
 }
 
-/** What is named by the newest catalogue now, and by those with numbers that somebody else may have taken. */
+/** What is named by the newest catalogue now, unless that is our own, and by those with numbers that somebody else may have taken. */
 async function packsBeside(
   { entries, scope, signal }: Omit<CatalogueChange, 'add' | 'drop'>,
+  own: string,
   numbers: readonly number[],
 ): Promise<NamedPack[]> {
   const exact = numbers.flatMap((number) => catalogueKey(scope, number) ?? []);
   const catalogues = await Promise.all([
-    readNewest({ entries, scope, signal }),
+    readCatalogue(entries, { key: cataloguePrefix(scope), how: 'prefix', known: own }, signal),
     ...exact.map((key) => readCatalogue(entries, { key, how: 'exact' }, signal)),
   ]);
   return catalogues.flatMap((catalogue) => catalogue?.packs ?? []);
