@@ -239,6 +239,16 @@ describe('a Cloud Storage bucket in trouble', () => {
     },
   );
 
+  test('a large upload whose server forgets again and again what it has ends', async () => {
+    const at = (range: string) => ({ status: 308, headers: { range } });
+    for (let i = 0; i < 100; i++) {
+      rig.gcs.failNext({ method: 'PUT', answer: at('bytes=0-8388607') });
+      rig.gcs.failNext({ method: 'PUT', answer: at('bytes=0-262143') });
+    }
+    await refusal(rig.store.write(key, rig.file(randomBytes(9 * 2 ** 20))));
+    expect(rig.gcs.requests.length).toBeLessThan(20);
+  });
+
   test('a large upload that fails for good leaves nothing, and gives its session up', async () => {
     rig.gcs.failNext({ method: 'PUT', answer: gcsError(403, 'forbidden') });
     const { code } = await refusal(rig.store.write(key, rig.file(randomBytes(9 * 2 ** 20))));

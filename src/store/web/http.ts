@@ -182,8 +182,9 @@ export class HttpStore implements Store {
     });
   }
 
+  /** The upload may have gone to a sign-in page, and then the question too: what it says of another key tells. */
   async #requireArrived(key: string, signal: AbortSignal | undefined): Promise<void> {
-    if (await this.#isThere(key, signal)) return;
+    if (await this.#isThere(key, signal)) return this.#probe(signal);
     throw new StoreError('unavailable', {
       reason: 'storage',
       message: `${this.name}: cannot write '${shownKey(key)}': the server sent the upload to another place, where it was accepted, but does not have it`,
