@@ -228,6 +228,11 @@ describe('a Cloud Storage bucket in trouble', () => {
     expect(rig.gcs.objects.size).toBe(0);
   });
 
+  test('an object is not there because of a 200 that names another', async () => {
+    rig.gcs.failNext({ method: 'GET', answer: { status: 200, body: Buffer.from('{"name": "sign-in"}') } });
+    expect((await refusal(rig.store.has([key]))).code).toBe('unavailable');
+  });
+
   test.each(['reset', 'lost'] as const)(
     'a part of a large upload with %s goes on from where the server is',
     async (effect) => {

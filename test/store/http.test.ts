@@ -388,6 +388,23 @@ describe('redirects', () => {
     await refusal(store.write(`files/md5/${lost}`, put));
   });
 
+  test('a sign-in that ends between two questions does not make everything be there', async () => {
+    let isSignedIn = true;
+    const server = await startFaultyServer(({ path: url }) => ({
+      status: isSignedIn && !url.endsWith(key) ? 404 : 200,
+    }));
+    const store = await open(server.url, secret);
+    closing.push(
+      () => store.close(),
+      () => server.close(),
+    );
+    expect(await store.has([key, `files/md5/${lost}`])).toEqual(new Set([key]));
+    isSignedIn = false;
+    expect((await refusal(store.has([`files/md5/${lost}`]))).failure.message).toContain(
+      'its answers say nothing',
+    );
+  });
+
   test.each([
     ['an upload that would become a look-up', (url: string) => url, 301, 'write'],
     ['a circle', () => '/again', 307, 'read'],
