@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 
 /** What an answer would have been. */
@@ -55,6 +56,21 @@ export const spoilings: readonly Spoiling[] = [
   {
     name: 'no HTTP',
     before: (response) => void response.socket?.end('SSH-2.0-OpenSSH_9.2\r\n'),
+  },
+  {
+    name: 'another protocol',
+    before: (response) =>
+      void response.socket?.end(
+        'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n',
+      ),
+  },
+  {
+    name: 'a hint before the answer',
+    after: (response, whole) => {
+      response.writeEarlyHints({ link: '</style.css>; rel=preload' });
+      response.writeHead(whole.status, { ...whole.headers, connection: 'close' });
+      response.end(whole.body);
+    },
   },
   {
     name: 'endless headers',
@@ -140,7 +156,9 @@ export class BadProxy implements AsyncDisposable {
     const isBad = plan !== undefined && number >= plan.from && number < plan.from + plan.times;
     if (isBad) this.spoiled++;
     if (isBad && plan.spoiling.before !== undefined) return plan.spoiling.before(response);
-    const whole = await this.#forward(request, Buffer.concat(sent));
+    // A kept connection that the server closes at this moment is one more reset.
+    const whole = await this.#forward(request, Buffer.concat(sent)).catch(() => undefined);
+    if (whole === undefined) return void response.destroy();
     if (isBad) return plan.spoiling.after?.(response, whole);
     response.writeHead(whole.status, whole.headers);
     response.end(whole.body);
@@ -148,16 +166,11 @@ export class BadProxy implements AsyncDisposable {
 
   #forward({ method, url, headers }: http.IncomingMessage, sent: Buffer): Promise<Whole> {
     return new Promise((resolve, reject) => {
-      const onward = http.request(
-        `${this.#target}${url}`,
-        { method: method ?? 'GET', headers },
-        async (answer) => {
-          const chunks: Buffer[] = [];
-          for await (const chunk of answer) chunks.push(chunk as Buffer);
-          const { 'transfer-encoding': _, ...kept } = answer.headers;
-          resolve({ status: answer.statusCode ?? 502, headers: kept, body: Buffer.concat(chunks) });
-        },
-      );
+      const onward = http.request(`${this.#target}${url}`, { method: method ?? 'GET', headers }, (answer) => {
+        const { 'transfer-encoding': _, ...headers } = answer.headers;
+        const status = answer.statusCode ?? 502;
+        buffer(answer).then((body) => resolve({ status, headers, body }), reject);
+      });
       onward.on('error', reject);
       onward.end(sent);
     });

@@ -228,6 +228,11 @@ describe('a Cloud Storage bucket in trouble', () => {
     expect(rig.gcs.objects.size).toBe(0);
   });
 
+  test('an object is not there because of a 200 that names another', async () => {
+    rig.gcs.failNext({ method: 'GET', answer: { status: 200, body: Buffer.from('{"name": "sign-in"}') } });
+    expect((await refusal(rig.store.has([key]))).code).toBe('unavailable');
+  });
+
   test.each(['reset', 'lost'] as const)(
     'a part of a large upload with %s goes on from where the server is',
     async (effect) => {
@@ -238,6 +243,16 @@ describe('a Cloud Storage bucket in trouble', () => {
       expect(rig.gcs.objects.get(`pre/fix/${key}`)?.equals(large)).toBe(true);
     },
   );
+
+  test('a large upload whose server forgets again and again what it has ends', async () => {
+    const at = (range: string) => ({ status: 308, headers: { range } });
+    for (let i = 0; i < 100; i++) {
+      rig.gcs.failNext({ method: 'PUT', answer: at('bytes=0-8388607') });
+      rig.gcs.failNext({ method: 'PUT', answer: at('bytes=0-262143') });
+    }
+    await refusal(rig.store.write(key, rig.file(randomBytes(9 * 2 ** 20))));
+    expect(rig.gcs.requests.length).toBeLessThan(20);
+  });
 
   test('a large upload that fails for good leaves nothing, and gives its session up', async () => {
     rig.gcs.failNext({ method: 'PUT', answer: gcsError(403, 'forbidden') });

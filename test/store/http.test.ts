@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -70,6 +71,21 @@ describe('an HTTP remote', () => {
       expect(JSON.stringify(error.failure)).not.toContain('canary');
     },
   );
+
+  test('a server that turns to another protocol unasked makes no sense', async () => {
+    const turning = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.on('data', () =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n'),
+      );
+    });
+    await new Promise<void>((resolve) => turning.listen(0, '127.0.0.1', resolve));
+    const other = await open(`http://127.0.0.1:${(turning.address() as AddressInfo).port}/`);
+    for (const call of [() => readAll(other, key), () => other.write(key, put), () => other.has([key])])
+      expect((await refusal(call())).failure.message).toContain('makes no sense (HTTP 101)');
+    await other.close();
+    await new Promise((resolve) => turning.close(resolve));
+  });
 
   test.each([408, 429, 500, 502, 503, 504])('an answer of %d is asked for again', async (status) => {
     server.files.set(`/base/${key}`, bytes);
@@ -304,7 +320,10 @@ describe('redirects', () => {
       status: 200,
       body: method === 'HEAD' ? Buffer.alloc(0) : bytes,
     }));
-    const first = await startFaultyServer(() => ({ status, headers: { location: location(other.url) } }));
+    const first = await startFaultyServer(({ method, path: url }) => {
+      const isAnother = method === 'HEAD' && !url.includes(key);
+      return isAnother ? { status: 404 } : { status, headers: { location: location(other.url) } };
+    });
     const store = await open(first.url, secret);
     closing.push(
       () => store.close(),
@@ -350,6 +369,40 @@ describe('redirects', () => {
     const error = await refusal(store.write(`files/md5/${lost}`, put));
     expect(error.failure.message).toContain('the server sent the upload to another place');
     await store.write(key, put);
+  });
+
+  test('an upload that was sent to a page which answers every question with 200 is refused', async () => {
+    let isSignedIn = true;
+    const server = await startFaultyServer(({ method, path: url }) => {
+      if (url === '/sign-in') return { status: 200 };
+      if (!isSignedIn) return { status: 307, headers: { location: '/sign-in' } };
+      return { status: method === 'HEAD' && url.includes(lost) ? 404 : 200 };
+    });
+    const store = await open(server.url, secret);
+    closing.push(
+      () => store.close(),
+      () => server.close(),
+    );
+    await store.write(key, put);
+    isSignedIn = false;
+    await refusal(store.write(`files/md5/${lost}`, put));
+  });
+
+  test('a sign-in that ends between two questions does not make everything be there', async () => {
+    let isSignedIn = true;
+    const server = await startFaultyServer(({ path: url }) => ({
+      status: isSignedIn && !url.endsWith(key) ? 404 : 200,
+    }));
+    const store = await open(server.url, secret);
+    closing.push(
+      () => store.close(),
+      () => server.close(),
+    );
+    expect(await store.has([key, `files/md5/${lost}`])).toEqual(new Set([key]));
+    isSignedIn = false;
+    expect((await refusal(store.has([`files/md5/${lost}`]))).failure.message).toContain(
+      'its answers say nothing',
+    );
   });
 
   test.each([

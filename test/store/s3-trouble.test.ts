@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pauseMs } from '../../src/store/s3/refusal.ts';
 import type { Store } from '../../src/store/store.ts';
 import { WholeBody } from '../../src/store/whole-body.ts';
+import type { RawExchange } from '../fakes/s3.ts';
 import { all, keyOf, readAll, refusal } from './contract.ts';
 import { env, S3Rig, startS3 } from './s3-rig.ts';
 
@@ -41,6 +42,49 @@ describe('an S3 bucket in trouble', () => {
     rig.s3.failNext({ method: 'HEAD', times: 20, send: ({ socket }) => void socket.end(page) });
     expect((await refusal(rig.store.has([key]))).code).toBe('unavailable');
   }, 30_000);
+
+  test("a proxy's page is not taken for an upload that arrived, also where the SDK sends it", async () => {
+    const send = ({ socket }: RawExchange) =>
+      void socket.end(
+        'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 13\r\n\r\n<html></html>',
+      );
+    const encrypted = await rig.open({ options: { sse: 'AES256' } });
+    for (const store of [rig.store, encrypted]) {
+      rig.s3.failNext({ method: 'PUT', status: 500, times: 9, send });
+      expect((await refusal(store.write(key, { kind: 'bytes', bytes }))).code).toBe('unavailable');
+      rig.s3.heal();
+    }
+    await encrypted.close();
+  });
+
+  test.each([[101], [102], [103]])(
+    '%d ends a request, or comes before its answer',
+    async (status) => {
+      rig.put(1);
+      await rig.store.write(key, { kind: 'bytes', bytes });
+      const before = (exchange: RawExchange) => {
+        const { socket, answer } = exchange;
+        const { body = '', headers = {} } = answer;
+        socket.write(`HTTP/1.1 ${status} Odd\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n`);
+        const lines = Object.entries(headers).map((each) => each.join(': '));
+        socket.end(
+          ['HTTP/1.1 200 OK', ...lines, `content-length: ${body.length}`, '', ''].join('\r\n') +
+            body.toString(),
+        );
+      };
+      for (const method of ['GET', 'PUT', 'DELETE']) rig.s3.failNext({ method, times: 9, send: before });
+      const ends = (work: Promise<unknown>) =>
+        work.then(
+          () => 'well',
+          ({ code }) => code,
+        );
+      const expected = status === 101 ? 'unavailable' : 'well';
+      expect(await ends(readAll(rig.store, key))).toBe(expected);
+      expect(await ends(rig.store.write(key, { kind: 'bytes', bytes }))).toBe(expected);
+      expect(await ends(rig.store.remove(key))).toBe(expected);
+    },
+    60_000,
+  );
 
   test('an outage that lasts ends as unavailable, after a bounded number of requests', async () => {
     rig.s3.failNext({ status: 500, times: 1000 });

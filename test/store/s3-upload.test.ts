@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { RawExchange } from '../fakes/s3.ts';
 import { keyOf, refusal } from './contract.ts';
 import { S3Rig } from './s3-rig.ts';
 import { until } from './transfer-rig.ts';
@@ -60,6 +61,31 @@ describe('a large file on its way to S3', () => {
     rig.s3.failNext({ method: 'POST', query: /uploadId/, effect: 'lost' });
     await rig.store.write(keyOf(content), source);
     expect(stored()?.equals(content)).toBe(true);
+  });
+
+  // With a status, the request does not take effect.
+  const page = {
+    method: 'POST',
+    times: 9,
+    status: 500,
+    send: ({ socket }: RawExchange) =>
+      void socket.end(
+        'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 13\r\n\r\n<html></html>',
+      ),
+  };
+
+  test("no part is sent when a proxy's page answers the beginning", async () => {
+    rig.s3.failNext({ ...page, query: /uploads/ });
+    await refusal(rig.store.write(keyOf(content), source));
+    expect(rig.s3.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+    expect(stored()).toBeUndefined();
+  });
+
+  test("a proxy's page is not the end, whatever has that name already", async () => {
+    rig.s3.bucket('data').put(`pre/fix/${keyOf(content)}`, randomBytes(size));
+    rig.s3.failNext({ ...page, query: /uploadId/ });
+    await refusal(rig.store.write(keyOf(content), source));
+    expect(rig.s3.bucket('data').uploads.size).toBe(0);
   });
 
   test('a file that became shorter is refused', async () => {

@@ -90,6 +90,15 @@ describe('a WebDAV remote', () => {
     expect((await readAll(store, key)).equals(bytes)).toBe(true);
   });
 
+  test('a 200 for a new name is not believed because of an answer that tells of nothing', async () => {
+    const inside = '<response><href>/x</href><status>HTTP/1.1 404 Not Found</status></response>';
+    const text = `<multistatus xmlns="DAV:">${inside}</multistatus>`;
+    server.failNext({ method: 'MOVE', answer: { status: 200 } });
+    server.failNext({ method: 'PROPFIND', answer: { status: 207, body: Buffer.from(text) } });
+    expect((await refusal(store.write(key, put))).failure.message).toContain('makes no sense (HTTP 200)');
+    expect(names()).toEqual([]);
+  });
+
   test('a refused upload leaves nothing', async () => {
     server.failNext({ method: 'MOVE', answer: { status: 403 } });
     const error = await refusal(store.write(key, put));

@@ -74,7 +74,7 @@ export class GcsClient {
     const reply = await this.ask({ method: 'GET', url, signal, accepts: [404] });
     const text = await shortText(reply.body);
     if (reply.status !== 404) {
-      if (!isResource(text)) throw new GcsRefusal(reply.status, text, undefined);
+      if (!isResource(text, key)) throw new GcsRefusal(reply.status, text, undefined);
       return true;
     }
     const refusal = new GcsRefusal(404, text, undefined);
@@ -200,10 +200,10 @@ function judge(error: unknown): Verdict {
 }
 
 /** Is it what the service says of an object, and not a proxy's page? */
-function isResource(text: string): boolean {
+function isResource(text: string, key: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'name' in value;
+    return typeof value === 'object' && value !== null && 'name' in value && value.name === key;
   } catch {
     return false;
   }

@@ -54,15 +54,18 @@ export async function uploadInSession(upload: FileUpload): Promise<void> {
   const session = await openSession(upload, md5Hash);
   const fd = fs.openSync(upload.path, 'r');
   try {
-    let offset = 0;
+    let [offset, furthest] = [0, 0];
     for (let stuck = 0; ; ) {
       const step = await upload.limiter.run(() => sendPart(upload, session, { fd, offset }));
       if (step.stored !== undefined)
         return checkStored(step.stored, { key: upload.key, size: upload.size, md5Hash });
-      stuck = step.next > offset ? 0 : stuck + 1;
+      // A server may forget a part of what it has, but not again and again: there has to be an end.
+      if (step.next > furthest) stuck = 0;
+      else if (step.next <= offset) stuck++;
       if (stuck > 4 || step.next > upload.size) throw new GcsRefusal(step.status, '', undefined);
-      upload.sent?.(step.next - offset);
+      if (step.next > furthest) upload.sent?.(step.next - furthest);
       offset = step.next;
+      furthest = Math.max(furthest, offset);
     }
   } catch (error) {
     await cancelSession(upload, session);

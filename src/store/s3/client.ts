@@ -79,7 +79,33 @@ function agentsFor(env: Env, authorities: Buffer | false | undefined): Agents {
       : authorities === false
         ? { rejectUnauthorized: false }
         : { ca: authorities };
-  return { http: new http.Agent(shared), https: new https.Agent({ ...shared, ...tls }) };
+  return {
+    http: refusingUpgrades(new http.Agent(shared)),
+    https: refusingUpgrades(new https.Agent({ ...shared, ...tls })),
+  };
+}
+
+/** Every agent is asked so for a connection; the types of Node.js do not tell. */
+interface Connecting {
+  addRequest(request: http.ClientRequest, ...more: unknown[]): void;
+}
+
+/**
+ * To a 101 that nobody asked for (RFC 9110, 15.2.2) Node.js ends the connection and tells nobody, and the SDK would wait for ever: the
+ * request gets an error, as after any other lost connection.
+ */
+function refusingUpgrades<A extends http.Agent>(agent: A): A {
+  const connecting = agent as unknown as Connecting;
+  const connect = connecting.addRequest.bind(agent);
+  connecting.addRequest = (request, ...more) => {
+    request.once('upgrade', (_, socket) => {
+      socket.destroy();
+      const error = new Error('the server turned to another protocol');
+      request.emit('error', Object.assign(error, { code: 'ECONNRESET' }));
+    });
+    connect(request, ...more);
+  };
+  return agent;
 }
 
 const nothing = (): void => {};

@@ -79,10 +79,10 @@ export class S3Sdk {
     { digest, signal }: { readonly digest: string | undefined; readonly signal: AbortSignal | undefined },
   ): Promise<void> {
     const fields = { ...this.#settings.writeFields, ...(digest === undefined ? {} : { ContentMD5: digest }) };
-    await this.client.send(
-      new PutObjectCommand({ ...this.#at(key), ...fields, Body: body }),
-      abortable(signal),
-    );
+    const command = new PutObjectCommand({ ...this.#at(key), ...fields, Body: body });
+    const { ETag } = await this.client.send(command, abortable(signal));
+    // Every object has one; a page of a proxy has not.
+    if (!ETag) throw new DirectRefusal('UnexpectedAnswer', 200);
   }
 
   async remove(key: string, signal: AbortSignal | undefined): Promise<void> {

@@ -12,6 +12,7 @@ import { pool } from '../../pool.ts';
 import { changedFile, readPart } from '../file-part.ts';
 import type { Limiter } from '../limiter.ts';
 import type { DirectS3 } from './direct.ts';
+import { DirectRefusal } from './refusal.ts';
 import type { S3Settings } from './settings.ts';
 
 const mebibyte = 1 << 20;
@@ -48,6 +49,8 @@ export async function uploadInParts(request: UploadRequest): Promise<boolean> {
     new CreateMultipartUploadCommand({ ...target, ...settings.writeFields }),
     abortable(signal),
   );
+  // A proxy's page. Without the id of an upload a server may take a part for the whole object.
+  if (!created.UploadId) throw new DirectRefusal('UnexpectedAnswer', 200);
   const upload = { ...target, UploadId: created.UploadId };
   const takeBack = () => client.send(new AbortMultipartUploadCommand(upload)).catch(() => {});
   try {
@@ -64,12 +67,12 @@ export async function uploadInParts(request: UploadRequest): Promise<boolean> {
 interface Upload {
   readonly Bucket: string;
   readonly Key: string;
-  readonly UploadId: string | undefined;
+  readonly UploadId: string;
 }
 
 interface Part {
   readonly number: number;
-  readonly etag: string | undefined;
+  readonly etag: string;
 }
 
 async function sendParts(request: UploadRequest, upload: Upload): Promise<Part[]> {
@@ -96,7 +99,7 @@ async function sendPart(
   upload: Upload,
   { number, bytes }: { number: number; bytes: Buffer },
 ): Promise<Part> {
-  const query = `partNumber=${number}&uploadId=${encodeURIComponent(upload.UploadId ?? '')}`;
+  const query = `partNumber=${number}&uploadId=${encodeURIComponent(upload.UploadId)}`;
   // The signature covers the SHA-256 of the part, which takes half the time of an MD5.
   const sent = await direct.put({ key, query, body: bytes, signsBody: true, signal });
   if (sent !== undefined) return { number, etag: sent.etag };
@@ -108,10 +111,14 @@ async function sendPart(
     ContentMD5: createHash('md5').update(bytes).digest('base64'),
   });
   const { ETag } = await client.send(command, abortable(signal));
+  if (!ETag) throw new DirectRefusal('UnexpectedAnswer', 200);
   return { number, etag: ETag };
 }
 
-/** The server may have finished although its answer got lost, so an error counts only if the object is not there. */
+/**
+ * The server may have finished although its answer got lost, so an error counts only if the object is not there. A 200 that names
+ * no ETag is a proxy's page, and what has the name then may have had it before.
+ */
 async function complete(
   { client, settings, size, signal }: UploadRequest,
   upload: Upload,
@@ -124,7 +131,7 @@ async function complete(
     MultipartUpload: { Parts: parts.map(({ number, etag }) => ({ PartNumber: number, ETag: etag })) },
   });
   const failure = await client.send(command, abortable(signal)).then(
-    () => undefined,
+    ({ ETag }) => (ETag ? undefined : { error: new DirectRefusal('UnexpectedAnswer', 200) }),
     (error: unknown) => ({ error }),
   );
   signal?.throwIfAborted();
@@ -142,7 +149,7 @@ async function complete(
 function multipartEtag(parts: readonly Part[]): string | undefined {
   const digest = createHash('md5');
   for (const { etag } of parts) {
-    const md5 = /^"?([0-9a-f]{32})"?$/.exec(etag ?? '')?.[1];
+    const md5 = /^"?([0-9a-f]{32})"?$/.exec(etag)?.[1];
     if (md5 === undefined) return undefined;
     digest.update(md5, 'hex');
   }

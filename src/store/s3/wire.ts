@@ -185,6 +185,8 @@ class Exchange implements Dispatcher.DispatchHandler {
     status: number,
     headers: IncomingHttpHeaders,
   ): void {
+    // A hint before the answer (RFC 9110, 15.2): any number of them may come.
+    if (status < 200) return;
     this.#status = status;
     this.#headers = headers;
     this.#since = Date.now();

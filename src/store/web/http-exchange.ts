@@ -45,6 +45,11 @@ export async function exchange(asked: HttpExchange): Promise<IncomingMessage> {
     response.on('error', () => {});
     resolve(response);
   });
+  // A 101 that nobody asked for (RFC 9110, 15.2.2). Without a listener Node.js ends the connection and says nothing of it to anybody.
+  request.on('upgrade', (response, socket) => {
+    socket.destroy();
+    resolve(response);
+  });
   request.on('error', reject);
   request.on('close', () => asked.signal?.removeEventListener('abort', onAbort));
   send(request, asked.body).catch((error: unknown) => request.destroy(error as Error));

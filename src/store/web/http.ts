@@ -50,7 +50,6 @@ export class HttpStore implements Store {
   readonly #settings: HttpSettings;
   readonly #client: HttpClient;
   #headIsRefused = false;
-  #isHonest: Promise<void> | undefined;
   #keeps: Promise<void> | undefined;
 
   constructor(settings: HttpSettings, client: HttpClient, name: string) {
@@ -147,16 +146,6 @@ export class HttpStore implements Store {
 
   /** A server that answers 200 with a page for what it does not have would make us believe that everything is there. */
   async #requireHonesty(signal: AbortSignal | undefined): Promise<void> {
-    this.#isHonest ??= this.#probe(signal);
-    try {
-      await this.#isHonest;
-    } catch (error) {
-      this.#isHonest = undefined;
-      throw error;
-    }
-  }
-
-  async #probe(signal: AbortSignal | undefined): Promise<void> {
     const key = `files/md5/00/${randomBytes(15).toString('hex')}`;
     if (!(await this.#isThere(key, signal))) return;
     throw new StoreError('unsupported', {
@@ -182,8 +171,9 @@ export class HttpStore implements Store {
     });
   }
 
+  /** The upload may have gone to a sign-in page, and then the question too: what it says of another key tells. */
   async #requireArrived(key: string, signal: AbortSignal | undefined): Promise<void> {
-    if (await this.#isThere(key, signal)) return;
+    if (await this.#isThere(key, signal)) return this.#requireHonesty(signal);
     throw new StoreError('unavailable', {
       reason: 'storage',
       message: `${this.name}: cannot write '${shownKey(key)}': the server sent the upload to another place, where it was accepted, but does not have it`,

@@ -60,7 +60,9 @@ export class WebdavClient {
 
   /** A new name is answered with 201 or 204 (RFC 4918, 9.9.4); a 200 may as well be some proxy's page. */
   async #requireThere(url: URL, purpose: WebdavPurpose): Promise<void> {
-    if ((await this.find(url, 0, purpose)) === undefined) throw this.refused(200, purpose);
+    const entries = await this.find(url, 0, purpose);
+    const isThere = entries?.some(({ name, isCollection }) => name === '' && !isCollection);
+    if (isThere !== true) throw this.refused(200, purpose);
   }
 
   /** Removes what is at an address, if it is there. */
