@@ -47,6 +47,9 @@ const around: Surroundings = {
     for (const name of credentialNames(process.env)) delete process.env[name];
   },
 };
+// A promise that nothing will ever settle: without this Node.js ends with a code and a sentence of its own.
+const stuck = (): void => void crash(new Error('nothing is left to wait for'), around).then(process.exit);
+process.once('beforeExit', stuck);
 const exitCode = await main(around).catch((error: unknown) => crash(error, around));
 // Open sockets and a client that still retries must not keep the job waiting; what was said must have left.
 process.stdout.write('', () => process.exit(exitCode));

@@ -154,6 +154,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`ERROR: cannot write the output: ${describeCode(error.code)}\n`);
   process.exit(1);
 });
+// A promise that nothing will ever settle: without this Node.js ends with a code and a sentence of its own.
+process.once('beforeExit', () => process.exit(crash(new Error('nothing is left to wait for'))));
 const code = await main(process.argv.slice(2), signals.signal).catch(crash);
 process.exitCode = signals.exitCode() ?? code;
 // Everything is done and closed: what is left would be tidying up memory that goes away anyway.
