@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { pool } from '../pool.ts';
 import { type StoredItem, StoreError } from './store.ts';
 
@@ -6,6 +7,8 @@ import { type StoredItem, StoreError } from './store.ts';
  * is not allowed.
  */
 export interface Lookups {
+  /** Of the store, for people */
+  readonly name: string;
   readonly head: (key: string) => Promise<boolean>;
   readonly list: (prefix: string) => AsyncIterable<StoredItem>;
 }
@@ -58,9 +61,26 @@ async function byCost(keys: readonly string[], lookups: Lookups): Promise<readon
   }
 }
 
-async function byHead(keys: readonly string[], { head }: Lookups): Promise<readonly string[]> {
-  const there = await pool(keys, { limit: headsAtOnce }, head);
+async function byHead(keys: readonly string[], lookups: Lookups): Promise<readonly string[]> {
+  const there = await pool(keys, { limit: headsAtOnce }, lookups.head);
+  if (there.includes(true)) await requireHonesty(keys[0] as string, lookups);
   return keys.filter((_, index) => there[index]);
+}
+
+/** A web server in the place of the store may have its start page for every name; then nothing would ever be pushed. */
+async function requireHonesty(key: string, { name, head }: Lookups): Promise<void> {
+  const nobodys = `${key.slice(0, key.lastIndexOf('/') + 1)}${randomBytes(15).toString('hex')}`;
+  const isThere = await head(nobodys).catch((error: unknown) => {
+    // Who may not list is denied what is not there.
+    if (error instanceof StoreError) return false;
+    throw error;
+  });
+  if (!isThere) return;
+  throw new StoreError('unsupported', {
+    reason: 'config',
+    message: `${name}: cannot look up objects: the server says that it has an object that nobody has, so its answers say nothing`,
+    hint: "check the remote's url and endpoint: it seems to be that of a web page (a console, a sign-in page)",
+  });
 }
 
 async function estimatePages(keys: readonly string[], { list }: Lookups): Promise<number> {

@@ -60,7 +60,7 @@ export class CountingStore implements Store {
       await this.#answer('head');
       return this.#objects.has(key);
     };
-    const found = await chooseExisting(keys, { head, list: (prefix) => this.list(prefix) });
+    const found = await chooseExisting(keys, { name: this.name, head, list: (prefix) => this.list(prefix) });
     // As the S3 store makes sure that there is a bucket.
     if (found.size === 0 && keys.length > 0) await this.#answer('head');
     return found;

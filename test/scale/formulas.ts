@@ -76,12 +76,15 @@ function pagesOf(items: number): number {
   return Math.max(1, Math.ceil(items / page));
 }
 
-/** Which keys are there. The bucket itself is looked at if none is: `found` says whether any is. */
+/**
+ * Which keys are there: `found` says whether any is. If none is, the bucket itself is looked at; if HEADs found some, a name that
+ * nobody has.
+ */
 export function existence(lookup: Lookup, found = lookup.stored > 0): Requests {
   const { heads, estimate, listings, pagesEach } = wayOf(lookup);
   return {
     ...none,
-    head: heads + (found || lookup.asked === 0 ? 0 : 1),
+    head: heads + (lookup.asked > 0 && (heads > 0 || !found) ? 1 : 0),
     list: estimate + listings * pagesEach,
   };
 }
@@ -89,7 +92,8 @@ export function existence(lookup: Lookup, found = lookup.stored > 0): Requests {
 /** {@link existence} in rounds of the line: requests that wait for one another, without the look at the bucket. 64 HEADs or 16 listings are under way at once. */
 export function existenceRounds(lookup: Lookup): number {
   const { heads, estimate, listings, pagesEach } = wayOf(lookup);
-  return Math.ceil(heads / 64) + estimate + Math.ceil(listings / 16) * pagesEach;
+  const another = heads > 0 && lookup.stored > 0 ? 1 : 0;
+  return Math.ceil(heads / 64) + another + estimate + Math.ceil(listings / 16) * pagesEach;
 }
 
 const mebibyte = 2 ** 20;

@@ -80,7 +80,7 @@ export function cacheSave(packBytes: number, isFirst: boolean): CacheCalls {
     lookups: 3,
     creates: 2,
     finalizes: 2,
-    blobGets: isFirst ? 1 : 2,
+    blobGets: isFirst ? 0 : 1,
     blobPuts: (blocks === 1 ? 1 : blocks + 1) + 1,
   };
 }

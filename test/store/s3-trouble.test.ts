@@ -43,6 +43,15 @@ describe('an S3 bucket in trouble', () => {
     expect((await refusal(rig.store.has([key]))).code).toBe('unavailable');
   }, 30_000);
 
+  test('a server that has a page with an etag for every name is refused', async () => {
+    const send = ({ socket }: RawExchange) =>
+      void socket.end('HTTP/1.1 200 OK\r\netag: "5e-1"\r\ncontent-length: 9\r\n\r\n');
+    rig.s3.failNext({ method: 'HEAD', times: 99, send });
+    const { code, failure } = await refusal(rig.store.has([key]));
+    expect([code, failure.reason]).toEqual(['unsupported', 'config']);
+    expect(failure.message).toContain("remote 'storage' (s3://data/pre/fix): cannot look up objects");
+  });
+
   test("a proxy's page is not taken for an upload that arrived, also where the SDK sends it", async () => {
     const send = ({ socket }: RawExchange) =>
       void socket.end(
@@ -190,6 +199,7 @@ describe('an S3 bucket in trouble', () => {
     expect(rig.s3.requests.map(({ method, status }) => [method, status])).toEqual([
       ['HEAD', 403],
       ['HEAD', 200],
+      ['HEAD', 404],
     ]);
   });
 

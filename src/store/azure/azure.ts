@@ -67,6 +67,7 @@ export class AzureStore implements Store {
 
   has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
     return chooseExisting(keys, {
+      name: this.name,
       head: (key) => this.#exists(key, signal),
       list: (prefix) => this.list(prefix, signal, 'row'),
     });

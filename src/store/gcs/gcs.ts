@@ -73,6 +73,7 @@ export class GcsStore implements Store {
 
   async has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
     const found = await chooseExisting(keys, {
+      name: this.name,
       head: (key) => this.#ask('look up', key, signal, () => this.#client.exists(this.#base + key, signal)),
       list: (prefix) => this.list(prefix, signal),
     });

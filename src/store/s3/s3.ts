@@ -90,6 +90,7 @@ export class S3Store implements Store {
 
   async has(keys: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
     const found = await chooseExisting(keys, {
+      name: this.name,
       head: (key) => this.#head(key, signal),
       list: (prefix) => this.list(prefix, signal, 'row'),
     });
