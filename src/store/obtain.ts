@@ -1,6 +1,7 @@
 import { type Failure, FailureError } from '../failure.ts';
 import type { Breaker } from './breaker.ts';
 import { type ObjectId, objectKey } from './oid.ts';
+import { paced } from './pace.ts';
 import { type Store, StoreError } from './store.ts';
 
 /** A store to fetch from, and whether it is still worth asking. */
@@ -68,7 +69,7 @@ async function askOne<T>(
     if (breaker.open !== undefined) return { kind: 'failed', failures: [breaker.open] };
     let isOpen = false;
     try {
-      const chunks = await store.read(objectKey(request.id), request.signal);
+      const chunks = paced(await store.read(objectKey(request.id), request.signal), store.name);
       isOpen = true;
       const taken = await request.take(chunks);
       breaker.succeeded();
