@@ -42,6 +42,19 @@ describe('what an earlier checkout put there', () => {
     expect(rig.exists(path)).toBe(true);
   });
 
+  test.each([
+    ['remove', 'data.dvc'],
+    ['unprotect', 'data/a'],
+  ])('stays if `%s %s` made copies of its links', async (...words) => {
+    await using rig = await twoBranches();
+    rig.write('.dvc/config', '[cache]\n    type = hardlink\n');
+    await runOurs(rig.root, ['checkout', '--relink']);
+    await runOurs(rig.root, words);
+    rig.remove('data.dvc');
+    expect((await runOurs(rig.root, ['checkout'])).out).toBe('');
+    expect(rig.read('data/a/x')).toBe('1');
+  });
+
   test('stays if only some targets are checked out', async () => {
     await using rig = await twoBranches();
     rig.write('other.txt', '4');
