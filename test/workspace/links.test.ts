@@ -75,6 +75,30 @@ describe('what an earlier checkout put there', () => {
   });
 });
 
+describe('links whose objects the cache has lost', () => {
+  test('are data that is not here, and no failure, until somebody wants to keep them', async () => {
+    await using rig = Rig.create();
+    rig.write('.dvc/config', '[cache]\n    type = symlink\n');
+    rig.write('data/x', '1');
+    rig.write('one.txt', '2');
+    await runOurs(rig.root, ['add', 'data', 'one.txt']);
+    rig.commit('data');
+    rig.remove('.dvc/cache');
+    const status = await runOurs(rig.root, ['status', '--json']);
+    expect(JSON.parse(status.out)).toEqual({
+      'data.dvc': [{ 'changed outs': { data: 'not in cache' } }],
+      'one.txt.dvc': [{ 'changed outs': { 'one.txt': 'not in cache' } }],
+    });
+    for (const words of [['diff'], ['data', 'status']])
+      expect(await runOurs(rig.root, words)).toMatchObject({ code: 0, err: '' });
+    for (const words of [
+      ['add', 'data'],
+      ['commit', '-f'],
+    ])
+      expect((await runOurs(rig.root, words)).err).toContain('which does not exist');
+  });
+});
+
 describe('checkout of an out that nothing is recorded of', () => {
   test('fails and names it, and does the rest', async () => {
     await using rig = Rig.create();
