@@ -308,6 +308,17 @@ describe('over what is there', () => {
     expect(bench.files()).toEqual({ 'data/a': '1' });
   });
 
+  test('relink keeps the x bit of a file in a folder, which is recorded nowhere', async () => {
+    using folder = tempFolder('dvc');
+    const bench = new Bench(folder);
+    const items = [bench.tree('data', { a: '1', run: '2' })];
+    await bench.checkout(items);
+    chmodSync(join(folder.path, 'data/run'), 0o755);
+    await bench.checkout(items, { relink: true, linkTypes: ['symlink'] });
+    expect(bench.files()).toEqual({ 'data/a': `-> ${bench.pathOf('1')}`, 'data/run': '2' });
+    expect(statSync(join(folder.path, 'data/run')).mode & 0o111).toBe(0o111);
+  });
+
   test('relink of what is a hard link already leaves no other name beside it', async () => {
     using folder = tempFolder('dvc');
     const bench = new Bench(folder);
