@@ -70,6 +70,9 @@ test('a remote that is not configured is told even when there is nothing to move
     const { code, err } = await runOurs(rig.root, [verb, '-r', 'nope']);
     expect([code, err]).toEqual([1, expect.stringContaining("remote 'nope' doesn't exist")]);
   }
+  rig.write('.dvc/config', '[core]\n    remote = gone\n');
+  for (const verb of ['fetch', 'pull', 'push'])
+    expect((await runOurs(rig.root, [verb])).err).toContain("remote 'gone' doesn't exist");
 });
 
 test('remove keeps the data unless asked, and takes it out of .gitignore', async () => {

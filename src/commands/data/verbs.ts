@@ -112,8 +112,9 @@ async function onTargets(
   if (!outs.ok) return outs;
   await using remotes = new Remotes(session);
   const { remote } = moveOptions(words);
+  const name = remote ?? session.config.defaultRemote;
   // A wrong name is told even when there is nothing to move, as by DVC: the next run may have something.
-  if (moved !== undefined && remote !== undefined && !remotes.has(remote)) {
+  if (moved !== undefined && name !== undefined && !remotes.has(remote)) {
     const opened = await remotes.open(remote);
     if (!opened.ok) return opened;
   }
