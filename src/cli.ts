@@ -7,7 +7,7 @@ import type { Host } from './commands/context.ts';
 import { failureExitCode, usageExitCode } from './commands/exit-code.ts';
 import { verbs } from './commands/index.ts';
 import { parseRequest } from './commands/request.ts';
-import type { Terminal } from './commands/verb.ts';
+import type { Terminal, Verb } from './commands/verb.ts';
 import { oldestNode, runsOn, version } from './commands/version.ts';
 import { describeCode } from './store/disk-error.ts';
 import { failureText, type ShowPlace, visible } from './terminal/failures.ts';
@@ -41,10 +41,19 @@ async function main(argv: readonly string[], signal: AbortSignal): Promise<numbe
   const json = words.options.json === true;
   const emit = eventLines({ ...terminal, colour: errColour }, { quiet: global.quiet, toErr: json });
   const host = openHost(global.cd, signal, emit);
-  const ending = await verb.run(words, host, terminal);
+  const ending = await verb.run(words, host, isSilent(verb, global.quiet) ? silent(terminal) : terminal);
   if (typeof ending === 'number') return ending;
   terminal.err(failureText(ending.failures, errColour, await showPlaces(host.cwd)));
   return failureExitCode(ending.failures, verb.exit);
+}
+
+/** DVC's verbs print nothing at all under `-q`, not even what was asked for; ours decide for themselves. */
+function isSilent({ exit, isNeverQuiet }: Verb, quiet: boolean): boolean {
+  return quiet && exit.style === 'dvc' && isNeverQuiet !== true;
+}
+
+function silent(terminal: Terminal): Terminal {
+  return { ...terminal, out: () => undefined };
 }
 
 /** Each stream by itself, as one of them may go to a file. An empty `NO_COLOR` says nothing (no-color.org). */

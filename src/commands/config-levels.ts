@@ -6,6 +6,7 @@ import { readConfig } from '../project/config/dvc-config.ts';
 import { configFiles } from '../project/config/sources.ts';
 import { type ConfigTree, isSection, readConfigTree } from '../project/config/tree.ts';
 import { configText, isPathOption, savedPath } from '../project/config/write.ts';
+import type { Config } from '../project/project.ts';
 import { readRegularFile } from '../workspace/read-regular.ts';
 import { findRoots } from '../workspace/root.ts';
 import type { Host } from './context.ts';
@@ -97,10 +98,23 @@ export class ConfigLevels {
     return text === undefined ? ok(new Map()) : readConfigTree({ file, shown: file, text, keepPaths });
   }
 
-  /** The levels up to this one, with its new text. */
+  /** The levels up to this one, with its new text: what reading only warns of is not written, unless it stood there before. */
   private validate(level: Level, text: string): Result<unknown> {
+    const read = this.readUpTo(level, text);
+    if (!read.ok) return read;
+    const known = this.readUpTo(level, undefined);
+    const before = new Set(known.ok ? known.value.warnings.map(({ message }) => message) : []);
+    // A remote that leads to one that is not there yet may be written, as in DVC.
+    const added = read.value.warnings.filter(
+      ({ message }) => message.startsWith('config file error') && !before.has(message),
+    );
+    return added.length > 0 ? fail(...added) : ok(null);
+  }
+
+  /** The levels up to this one; `text` stands for what this one's file says. */
+  private readUpTo(level: Level, text: string | undefined): Result<Config> {
     const sources = [...this.files].flatMap(([each, file]) => {
-      const content = each === level ? text : readText(file);
+      const content = each === level ? (text ?? readText(file)) : readText(file);
       return content === undefined ? [] : [{ level: each, file, text: content }];
     });
     const upTo = sources.slice(0, sources.findIndex((source) => source.level === level) + 1);

@@ -13,6 +13,7 @@ import type { Verb, Words } from './verb.ts';
 /** `du URL [PATH]`: how much the files and the data of a repository take, from what is recorded (dvc: dvc/repo/du.py). */
 export const du: Verb = {
   name: 'du',
+  isNeverQuiet: true,
   help: 'Show how much disk the files and the tracked data of a project take, also as of a commit',
   args: '<url> [path]',
   options: [

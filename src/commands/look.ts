@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ok, type Result } from '../failure.ts';
 import type { UrlReader } from '../plan/sights.ts';
 import { takeSnapshot } from '../plan/snapshot.ts';
@@ -14,7 +15,7 @@ import type { IgnoreRules } from '../workspace/ignore.ts';
 import { loadIgnore } from '../workspace/ignore.ts';
 import type { Revision } from '../workspace/revision.ts';
 import type { Session } from './session.ts';
-import { hashRequest, isStored, workspaceHash } from './workspace-hash.ts';
+import { hashRequest, isLost, isStored, workspaceHash } from './workspace-hash.ts';
 
 /** Reads a folder's manifest; undefined if it cannot be had. */
 export type TreeReader = (oid: Oid, hashName: HashName) => Promise<Tree | undefined>;
@@ -91,14 +92,18 @@ export async function lookAtWorkspace(
   options: LookOptions,
 ): Promise<Result<Snapshot>> {
   const ignore = await session.ignore();
+  const hash = workspaceHash(session, project, ignore);
+  const hereOrLost = <T>(place: Place, hashed: Result<T | undefined>): Result<T | undefined> =>
+    !hashed.ok && isLostOut(session, project, place) ? ok(undefined) : hashed;
   return takeSnapshot(stages, {
     get graph() {
       return project.graph;
     },
-    hash: workspaceHash(session, project, ignore),
+    hash: async (place, hashName) => hereOrLost(place, await hash(place, hashName)),
     hashNow: (place, hashName) => {
       const request = hashRequest(place, hashName, { session, project, ignore });
-      return request === undefined ? undefined : hashNow(request);
+      const hashed = request === undefined ? undefined : hashNow(request);
+      return hashed && hereOrLost(place, hashed);
     },
     ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
     params: (path) => project.paramsFile(path),
@@ -106,6 +111,14 @@ export async function lookAtWorkspace(
     stored: (locked) => isStored(session, locked),
     tree: options.tree,
   });
+}
+
+function isLostOut(session: Session, { graph }: Project, place: Place): boolean {
+  if (place.kind !== 'inside') return false;
+  const made = graph.producerOf(place.path);
+  if (made?.output.cache !== true) return false;
+  const locked = made.stage.lock?.outs.find(({ path }) => path === made.output.path);
+  return isLost(session, join(session.projectRoot, place.path), locked);
 }
 
 function committedHash(

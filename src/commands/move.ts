@@ -91,7 +91,7 @@ async function checkPlan(writing: Writing, { stage, from, to, file }: Move): Pro
   }
   const ready = await checkNewOutput(writing, to);
   if (!ready.ok) return ready;
-  if (file !== stage.file && existsSync(fsPath(join(session.projectRoot, file)))) {
+  if (to === from || (file !== stage.file && existsSync(fsPath(join(session.projectRoot, file))))) {
     return refuse(`'${relativePath(file, session.cwd)}' already exists`);
   }
   const above = project.graph.producerAbove(to);

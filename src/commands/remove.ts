@@ -10,6 +10,7 @@ import { parseTarget } from '../project/target-text.ts';
 import { removeAll } from '../run/remove.ts';
 import { danglingLink, unprotect } from '../run/unprotect.ts';
 import { fsPath } from '../workspace/file-name.ts';
+import { forgetLinks } from '../workspace/links.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import { existsLocally } from './import-source.ts';
 import { stageText, verbFailures } from './stage-dump.ts';
@@ -92,23 +93,27 @@ async function removeStage(writing: Writing, stage: Stage, outs: boolean): Promi
 
 /** What stays becomes an ordinary file of the user's; Git sees it again (dvc: dvc/stage/__init__.py remove). */
 async function releaseOutput(writing: Writing, output: Output, isRemoved: boolean): Promise<Result<unknown>> {
-  const { projectRoot, config } = writing.session;
+  const { projectRoot } = writing.session;
   if (output.place.kind !== 'inside') return ok(undefined);
   const path = safePath(projectRoot, output.place.path);
   if (!path.ok) return path;
   const done = isRemoved
     ? removeAll(path.value)
     : output.cache
-      ? release(path.value, config.cacheShared)
+      ? release(writing, output.place.path, path.value)
       : ok(undefined);
   if (!done.ok || !output.cache) return done;
   return writing.files.unignore(output.place.path);
 }
 
 /** A link whose object is gone has nothing but its record to be fetched by again, so the record stays. */
-function release(path: string, shared: boolean): Result<unknown> {
+function release({ session }: Writing, place: string, path: string): Result<unknown> {
   const lost = danglingLink(path);
-  if (lost === undefined) return unprotect(path, { shared });
+  if (lost === undefined) {
+    const done = unprotect(path, { shared: session.config.cacheShared });
+    if (done.ok && done.value) forgetLinks(session.projectRoot, place);
+    return done;
+  }
   return fail({
     reason: 'data',
     message: `unexpected error - can't unprotect non-existing data '${lost}'`,

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../failure.ts';
 import { placeOf } from '../project/place.ts';
 import { unprotect } from '../run/unprotect.ts';
 import { fsPath } from '../workspace/file-name.ts';
+import { forgetLinks } from '../workspace/links.ts';
 import { type Session, withSession } from './session.ts';
 import { verbFailures } from './stage-dump.ts';
 import type { Verb } from './verb.ts';
@@ -38,5 +39,7 @@ async function release(session: Session, word: string): Promise<Result<void>> {
     });
   }
   const done = unprotect(path, { shared: session.config.cacheShared });
-  return done.ok ? ok(undefined) : done;
+  if (!done.ok) return done;
+  if (done.value) forgetLinks(session.projectRoot, place.path);
+  return ok(undefined);
 }

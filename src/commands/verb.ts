@@ -63,6 +63,8 @@ export interface Verb {
   readonly args?: string;
   /** Everything from the first argument on belongs to the arguments, options too: a command line */
   readonly remainder?: true;
+  /** `-q` does not silence it, as DVC prints this past its own switch */
+  readonly isNeverQuiet?: true;
   readonly options: readonly VerbOption[];
   readonly exit: ExitStyle;
   run(words: Words, host: Host, terminal: Terminal): Promise<Ending>;

@@ -8,6 +8,7 @@ import { version } from './version.ts';
 /** `version`: this program, what it runs on, and the project around it, in the manner of `dvc version`. */
 export const versionVerb: Verb = {
   name: 'version',
+  isNeverQuiet: true,
   help: 'Print the version of this program, of what it runs on, and what is known of the project',
   options: [],
   exit: { style: 'dvc', failure: 255 },

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../failure.ts';
 import type { Project } from '../project/project.ts';
 import type { LockedPath, Place } from '../project/stage.ts';
+import { danglingLink } from '../run/unprotect.ts';
 import type { HashName } from '../store/oid.ts';
 import { type HashRequest, hashPath } from '../workspace/hash.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
@@ -11,6 +12,14 @@ import type { Session } from './session.ts';
 export function isStored({ cache }: Session, locked: LockedPath): boolean {
   if (locked.oid === undefined) return false;
   return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
+}
+
+/**
+ * Is it a link whose object the cache has lost? Then the data is not here, as in a clean clone: DVC asks the cache before it looks at
+ * the workspace (dvc: dvc/output.py status).
+ */
+export function isLost(session: Session, abs: string, locked: LockedPath | undefined): boolean {
+  return locked?.oid !== undefined && !isStored(session, locked) && danglingLink(abs) !== undefined;
 }
 
 /** Hashes what lies in the working tree; an out that `.dvcignore` hides counts as absent (dvc-compat 8.1). */

@@ -8,13 +8,14 @@ import { fsPath, listFolder } from '../workspace/file-name.ts';
 /**
  * Makes data safe to change in place: files that are links into the cache become copies, and every file gets ordinary
  * permissions, `0666 & ~umask` or 0664 where the cache is shared (dvc_data `db/local.py` `unprotect`). What is not there is
- * left alone; a link to a folder is not followed.
+ * left alone; a link to a folder is not followed. Says whether anything was such a link.
  */
-export function unprotect(path: string, { shared }: { readonly shared: boolean }): Result<void> {
+export function unprotect(path: string, { shared }: { readonly shared: boolean }): Result<boolean> {
   const mode = shared ? 0o664 : 0o666 & ~process.umask();
   try {
-    for (const file of filesAt(path)) unprotectFile(file, mode);
-    return ok(undefined);
+    let isReleased = false;
+    for (const file of filesAt(path)) isReleased = unprotectFile(file, mode) || isReleased;
+    return ok(isReleased);
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
@@ -49,9 +50,10 @@ function* filesAt(path: string): Generator<string> {
   for (const { name } of listFolder(path)) yield* filesAt(`${path}/${name}`);
 }
 
-function unprotectFile(path: string, mode: number): void {
+function unprotectFile(path: string, mode: number): boolean {
   const stat = fs.lstatSync(fsPath(path));
-  if (stat.isSymbolicLink() || stat.nlink > 1) {
+  const isLink = stat.isSymbolicLink() || stat.nlink > 1;
+  if (isLink) {
     // The copy takes the name only when it is complete, so that nobody reads half a file.
     const copy = tempPath(dirname(path));
     try {
@@ -62,4 +64,5 @@ function unprotectFile(path: string, mode: number): void {
     }
   }
   fs.chmodSync(fsPath(path), mode);
+  return isLink;
 }

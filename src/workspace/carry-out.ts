@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { caught, type Failure } from '../failure.ts';
 import type { ObjectId, Oid } from '../store/oid.ts';
 import { findUnsound } from '../store/verify-together.ts';
-import { absentObject, type ItemPlan, type PlanContext } from './checkout-plan.ts';
+import { absentObject, type ItemPlan, isExecutable, type PlanContext } from './checkout-plan.ts';
 import { fsPath } from './file-name.ts';
 import { type Linker, makeExecutable } from './link.ts';
 import { isForTwoThreads, type Placement, Placing } from './place-links.ts';
@@ -25,10 +25,7 @@ export async function carryOut(
   linker: Linker,
   ctx: CarryContext,
 ): Promise<readonly Failure[]> {
-  const links =
-    ctx.relink === true
-      ? [...plan.create, ...plan.unchanged.map((file) => ({ ...file, isNew: false }))]
-      : plan.create;
+  const links = ctx.relink === true ? [...plan.create, ...linkedAnew(plan)] : plan.create;
   try {
     if (plan.isNew && plan.isTree && isForTwoThreads(links.length, linker))
       return await placeAhead(plan, links, linker, ctx);
@@ -40,6 +37,13 @@ export async function carryOut(
     const { code, path } = error as NodeJS.ErrnoException;
     return code === undefined ? caught(error).failures : [diskFailure(plan.item.path, code, path, error)];
   }
+}
+
+/** No folder records x bits, so a file that got one would lose it; DVC leaves such files alone too. */
+function linkedAnew({ isTree, unchanged }: ItemPlan): readonly Link[] {
+  return unchanged
+    .filter(({ path }) => !isTree || !isExecutable(path))
+    .map((file) => ({ ...file, isNew: false }));
 }
 
 interface Link {

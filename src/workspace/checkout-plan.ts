@@ -224,6 +224,7 @@ function thingAt(path: string): Thing {
   return behind === undefined ? 'broken' : behind.isFile() ? 'file' : 'obstacle';
 }
 
-function isExecutable(path: string): boolean {
+/** Has what is there, links followed, any x bit? */
+export function isExecutable(path: string): boolean {
   return ((statsBehind(path)?.mode ?? 0) & 0o111) !== 0;
 }

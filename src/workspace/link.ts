@@ -82,6 +82,8 @@ function replace(type: LinkType, object: string, target: string, isNew: boolean)
     if (isNew && statsAt(target) !== undefined)
       throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
     renameSync(fsPath(temp), fsPath(target));
+    // Two names of one file: POSIX has a rename do nothing then, and the temporary name stays.
+    if (type === 'hardlink') rmSync(fsPath(temp), { force: true });
   } catch (error) {
     rmSync(fsPath(temp), { force: true });
     throw error;

@@ -39,6 +39,15 @@ export function rememberLinks(
     };
     return [`${JSON.stringify(link)}\n`];
   });
+  addLines(projectRoot, lines);
+}
+
+/** What was placed at, above or below a path is the user's own from now on: its links were turned into copies to be changed. */
+export function forgetLinks(projectRoot: string, path: string): void {
+  addLines(projectRoot, [`${JSON.stringify({ path, isReleased: true })}\n`]);
+}
+
+function addLines(projectRoot: string, lines: readonly string[]): void {
   const file = linksFile(projectRoot);
   if (lines.length === 0 || !prepareTmpFolder(dirname(file))) return;
   try {
@@ -68,7 +77,9 @@ function readLinks(projectRoot: string): ReadonlyMap<string, PlacedLink> {
   const links = new Map<string, PlacedLink>();
   for (const line of lines) {
     const link = parseLink(line);
-    if (link !== undefined) links.set(link.path, link);
+    if (link === undefined) continue;
+    if ('oid' in link) links.set(link.path, link);
+    else for (const path of links.keys()) if (isRelated(path, link.path)) links.delete(path);
   }
   if (lines.length > 1_000 && lines.length > 2 * links.size) {
     try {
@@ -89,10 +100,15 @@ function readLines(file: string): readonly string[] {
   }
 }
 
+function isRelated(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
+
 /** The last line may be torn, and the file is in a folder that a repository can fill. */
-function parseLink(line: string): PlacedLink | undefined {
+function parseLink(line: string): PlacedLink | { readonly path: string } | undefined {
   try {
-    const { path, oid, hashName, inode, mtime } = JSON.parse(line) as Record<string, unknown>;
+    const { path, oid, hashName, inode, mtime, isReleased } = JSON.parse(line) as Record<string, unknown>;
+    if (typeof path === 'string' && isReleased === true) return { path };
     const known = parseOid(oid);
     if (typeof path !== 'string' || known === undefined || typeof inode !== 'string') return undefined;
     if (hashName !== 'md5' && hashName !== 'md5-dos2unix') return undefined;

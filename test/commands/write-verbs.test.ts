@@ -51,6 +51,30 @@ test('move renames data, .dvc file and ignore line; what is in the way stays', a
   expect([rig.exists('a'), rig.exists('a.dvc'), rig.read('.gitignore')]).toEqual([false, false, '/b\n']);
 });
 
+test('move to where it is already is refused, and nothing is lost', async () => {
+  await using rig = Rig.create();
+  rig.write('f', '1');
+  await runOurs(rig.root, ['add', 'f']);
+  for (const target of ['f', './f', '.']) {
+    const { code, err } = await runOurs(rig.root, ['move', 'f', target]);
+    expect([code, err]).toEqual([1, expect.stringContaining("'f.dvc' already exists")]);
+    expect([rig.read('f'), rig.exists('f.dvc')]).toEqual(['1', true]);
+  }
+});
+
+test('a remote that is not configured is told even when there is nothing to move', async () => {
+  await using rig = Rig.create();
+  rig.write('f', '1');
+  await runOurs(rig.root, ['add', 'f']);
+  for (const verb of ['fetch', 'pull', 'push']) {
+    const { code, err } = await runOurs(rig.root, [verb, '-r', 'nope']);
+    expect([code, err]).toEqual([1, expect.stringContaining("remote 'nope' doesn't exist")]);
+  }
+  rig.write('.dvc/config', '[core]\n    remote = gone\n');
+  for (const verb of ['fetch', 'pull', 'push'])
+    expect((await runOurs(rig.root, [verb])).err).toContain("remote 'gone' doesn't exist");
+});
+
 test('remove keeps the data unless asked, and takes it out of .gitignore', async () => {
   await using rig = await withData();
   expect((await runOurs(rig.root, ['remove', 'a'])).err).toContain(

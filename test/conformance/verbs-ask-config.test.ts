@@ -96,6 +96,16 @@ describe.skipIf(dvc === undefined)('config and remotes, as real DVC reads and wr
     expect(pair.ours.read('.dvc/config')).toContain('html_template = x.html');
   }, 60_000);
 
+  it('a remote of a kind that nobody knows is not written, one that stands there may go', async () => {
+    await using pair = new VerbPair(dvc ?? '');
+    await steps(
+      pair,
+      'remote add bad qqq://x\nremote add s s3://x\nremote modify s url qqq://y\nconfig remote.z.url zzz://y\nremote add ref remote://later/x\nremote list',
+    );
+    pair.write('.dvc/config', '[\'remote "bad"\']\n    url = qqq://x\n');
+    await steps(pair, 'remote remove bad\nremote list');
+  }, 60_000);
+
   it('a file that does not parse is refused and left as it is', async () => {
     await using pair = new VerbPair(dvc ?? '');
     pair.write('.dvc/config', 'broken');

@@ -308,6 +308,28 @@ describe('over what is there', () => {
     expect(bench.files()).toEqual({ 'data/a': '1' });
   });
 
+  test('relink keeps the x bit of a file in a folder, which is recorded nowhere', async () => {
+    using folder = tempFolder('dvc');
+    const bench = new Bench(folder);
+    const items = [bench.tree('data', { a: '1', run: '2' })];
+    await bench.checkout(items);
+    chmodSync(join(folder.path, 'data/run'), 0o755);
+    await bench.checkout(items, { relink: true, linkTypes: ['symlink'] });
+    expect(bench.files()).toEqual({ 'data/a': `-> ${bench.pathOf('1')}`, 'data/run': '2' });
+    expect(statSync(join(folder.path, 'data/run')).mode & 0o111).toBe(0o111);
+  });
+
+  test('relink of what is a hard link already leaves no other name beside it', async () => {
+    using folder = tempFolder('dvc');
+    const bench = new Bench(folder);
+    const items = [bench.tree('data', { a: '1' }), bench.file('f', '2')];
+    await bench.checkout(items, { linkTypes: ['hardlink'] });
+    await bench.checkout(items, { relink: true, linkTypes: ['hardlink'] });
+    expect(readdirSync(join(folder.path, 'data'))).toEqual(['a']);
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('.lockstep-'))).toEqual([]);
+    expect(statSync(join(folder.path, 'f')).nlink).toBe(2);
+  });
+
   test('broken links give way without force, as after a cache was moved', async () => {
     using folder = tempFolder('dvc');
     const bench = new Bench(folder);

@@ -42,6 +42,19 @@ describe('what an earlier checkout put there', () => {
     expect(rig.exists(path)).toBe(true);
   });
 
+  test.each([
+    ['remove', 'data.dvc'],
+    ['unprotect', 'data/a'],
+  ])('stays if `%s %s` made copies of its links', async (...words) => {
+    await using rig = await twoBranches();
+    rig.write('.dvc/config', '[cache]\n    type = hardlink\n');
+    await runOurs(rig.root, ['checkout', '--relink']);
+    await runOurs(rig.root, words);
+    rig.remove('data.dvc');
+    expect((await runOurs(rig.root, ['checkout'])).out).toBe('');
+    expect(rig.read('data/a/x')).toBe('1');
+  });
+
   test('stays if only some targets are checked out', async () => {
     await using rig = await twoBranches();
     rig.write('other.txt', '4');
@@ -59,6 +72,30 @@ describe('what an earlier checkout put there', () => {
     rig.git('checkout', '--quiet', 'without');
     expect((await runOurs(rig.root, ['checkout'])).out).toBe('D       data/\nD       one.txt\n');
     expect(rig.read('keep.txt')).toBe('mine');
+  });
+});
+
+describe('links whose objects the cache has lost', () => {
+  test('are data that is not here, and no failure, until somebody wants to keep them', async () => {
+    await using rig = Rig.create();
+    rig.write('.dvc/config', '[cache]\n    type = symlink\n');
+    rig.write('data/x', '1');
+    rig.write('one.txt', '2');
+    await runOurs(rig.root, ['add', 'data', 'one.txt']);
+    rig.commit('data');
+    rig.remove('.dvc/cache');
+    const status = await runOurs(rig.root, ['status', '--json']);
+    expect(JSON.parse(status.out)).toEqual({
+      'data.dvc': [{ 'changed outs': { data: 'not in cache' } }],
+      'one.txt.dvc': [{ 'changed outs': { 'one.txt': 'not in cache' } }],
+    });
+    for (const words of [['diff'], ['data', 'status']])
+      expect(await runOurs(rig.root, words)).toMatchObject({ code: 0, err: '' });
+    for (const words of [
+      ['add', 'data'],
+      ['commit', '-f'],
+    ])
+      expect((await runOurs(rig.root, words)).err).toContain('which does not exist');
   });
 });
 

@@ -27,6 +27,7 @@ export function finish(
   else if (options.quiet !== true) {
     if (done.checkedOut !== undefined && options.summary !== true) terminal.out(changeLines(done.checkedOut));
     if (moved !== undefined || options.summary === true) terminal.out(summaryText(done, moved));
+    if (options.relink === true && failures.length === 0) terminal.out('Relinked successfully\n');
   }
   return failures.length > 0 ? { failures } : 0;
 }

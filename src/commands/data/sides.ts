@@ -5,6 +5,7 @@ import type { LockedPath, Output, Stage } from '../../project/stage.ts';
 import { hashPath } from '../../workspace/hash.ts';
 import { manifestReader, type Remotes } from '../remotes.ts';
 import type { Session } from '../session.ts';
+import { isLost } from '../workspace-hash.ts';
 import { type DataEntry, entryOf } from './entry.ts';
 import { DataIndex } from './index.ts';
 
@@ -82,14 +83,16 @@ export async function workspaceIndex(session: Session, outs: readonly DataOut[])
   for (const out of outs) {
     const path = dataPath(out);
     const locked = out.stage.lock?.outs.find((entry) => entry.path === out.output.path);
+    const abs = join(session.projectRoot, path);
     const hashed = await hashPath({
-      abs: join(session.projectRoot, path),
+      abs,
       rel: path,
       ignore,
       hashName: locked?.oid === undefined ? 'md5' : locked.hashName,
       state: session.state,
       signal: session.host.signal,
     });
+    if (!hashed.ok && isLost(session, abs, locked)) continue;
     results.push(hashed.ok ? ok(null) : hashed);
     if (!hashed.ok || hashed.value === undefined) continue;
     const { info, tree } = hashed.value;

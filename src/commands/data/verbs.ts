@@ -97,15 +97,27 @@ type DataWork = (
 function dataVerb(work: DataWork, moved: 'fetched' | 'pushed' | undefined): Verb['run'] {
   return async (words, host, terminal) => {
     const use = moved === 'pushed' ? {} : { writes: moved === undefined ? 'checkout' : 'fetch' };
-    const done = await withSession(host, (session) => onTargets(session, words, work), use);
+    const done = await withSession(host, (session) => onTargets(session, words, work, moved), use);
     return done.ok ? finish(done.value, words, terminal, moved) : done;
   };
 }
 
-async function onTargets(session: Session, words: Words, work: DataWork): Promise<Result<Done>> {
+async function onTargets(
+  session: Session,
+  words: Words,
+  work: DataWork,
+  moved: 'fetched' | 'pushed' | undefined,
+): Promise<Result<Done>> {
   const outs = await selectEverywhere(session, words);
   if (!outs.ok) return outs;
   await using remotes = new Remotes(session);
+  const { remote } = moveOptions(words);
+  const name = remote ?? session.config.defaultRemote;
+  // A wrong name is told even when there is nothing to move, as by DVC: the next run may have something.
+  if (moved !== undefined && name !== undefined && !remotes.has(remote)) {
+    const opened = await remotes.open(remote);
+    if (!opened.ok) return opened;
+  }
   // What came from elsewhere is told when the remotes are closed, before the counts.
   return await work(session, remotes, outs.value, words);
 }
