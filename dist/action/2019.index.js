@@ -624,11 +624,13 @@ function laneHasher() {
 const packsAtOnce = 16;
 const packs_mostPacks = 64;
 const firstAnswerMs = 8_000;
-async function readCatalogue(entries, { key, how }, signal) {
+async function readCatalogue(entries, { key, how, known }, signal) {
     try {
         const found = await entries.find(key, how, signal);
-        const bytes = await found?.bytes.all(maxCatalogueBytes, signal);
-        return found === undefined || bytes === undefined ? undefined : parseCatalogue(found.key, bytes);
+        if (found === undefined || found.key === known)
+            return undefined;
+        const bytes = await found.bytes.all(maxCatalogueBytes, signal);
+        return bytes === undefined ? undefined : parseCatalogue(found.key, bytes);
     }
     catch (error) {
         if (error instanceof EntriesError && error.code === 'gone')
@@ -784,7 +786,7 @@ async function saveCatalogue({ add, drop, ...change }) {
             continue;
         }
         uploads++;
-        const missed = await packsBeside(change, [number + 1, ...taken.keys()]);
+        const missed = await packsBeside(change, key, [number + 1, ...taken.keys()]);
         const unnamed = missed.filter((pack) => !drop.has(pack.key) && !packs.some(({ key }) => key === pack.key));
         if (unnamed.length === 0 || uploads === catalogueUploads)
             return;
@@ -806,10 +808,10 @@ function merged(packs, drop) {
     const byKey = new Map(packs.map((pack) => [pack.key, pack]));
     return newestFirst([...byKey.values()].filter(({ key }) => !drop.has(key)));
 }
-async function packsBeside({ entries, scope, signal }, numbers) {
+async function packsBeside({ entries, scope, signal }, own, numbers) {
     const exact = numbers.flatMap((number) => catalogueKey(scope, number) ?? []);
     const catalogues = await Promise.all([
-        readNewest({ entries, scope, signal }),
+        readCatalogue(entries, { key: cataloguePrefix(scope), how: 'prefix', known: own }, signal),
         ...exact.map((key) => readCatalogue(entries, { key, how: 'exact' }, signal)),
     ]);
     return catalogues.flatMap((catalogue) => catalogue?.packs ?? []);

@@ -123,7 +123,6 @@ class HttpStore {
     #settings;
     #client;
     #headIsRefused = false;
-    #isHonest;
     #keeps;
     constructor(settings, client, name) {
         this.name = name;
@@ -200,16 +199,6 @@ class HttpStore {
         return answer;
     }
     async #requireHonesty(signal) {
-        this.#isHonest ??= this.#probe(signal);
-        try {
-            await this.#isHonest;
-        }
-        catch (error) {
-            this.#isHonest = undefined;
-            throw error;
-        }
-    }
-    async #probe(signal) {
         const key = `files/md5/00/${(0,external_node_crypto_.randomBytes)(15).toString('hex')}`;
         if (!(await this.#isThere(key, signal)))
             return;
@@ -237,7 +226,7 @@ class HttpStore {
     }
     async #requireArrived(key, signal) {
         if (await this.#isThere(key, signal))
-            return;
+            return this.#requireHonesty(signal);
         throw new store/* StoreError */.A('unavailable', {
             reason: 'storage',
             message: `${this.name}: cannot write '${(0,http_errors/* shownKey */.dM)(key)}': the server sent the upload to another place, where it was accepted, but does not have it`,

@@ -193,8 +193,10 @@ class DataIndex {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87983);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54380);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95180);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87983);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54380);
+
 
 
 
@@ -210,7 +212,7 @@ function dataPath({ output, inner }) {
 }
 function recordedIndex(session, remotes, outs, remote) {
     const readers = new Map();
-    const index = new _index_js__WEBPACK_IMPORTED_MODULE_4__/* .DataIndex */ .p(async ({ id, remote: pinned }) => {
+    const index = new _index_js__WEBPACK_IMPORTED_MODULE_5__/* .DataIndex */ .p(async ({ id, remote: pinned }) => {
         const name = pinned ?? remote;
         const reader = readers.get(name) ?? (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .rk)(session, remotes, name);
         readers.set(name, reader);
@@ -226,7 +228,7 @@ function recordedEntry({ stage, output }) {
     const pinned = output.remote === undefined ? {} : { remote: output.remote };
     if (locked?.oid !== undefined)
         return {
-            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .M)(path, { oid: locked.oid, hashName: locked.hashName }),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .M)(path, { oid: locked.oid, hashName: locked.hashName }),
             ...(locked.size === undefined ? {} : { size: locked.size }),
             ...pinned,
         };
@@ -247,25 +249,28 @@ function sourceHash({ oid, hashName, other }) {
 }
 async function workspaceIndex(session, outs) {
     const ignore = await session.ignore();
-    const index = new _index_js__WEBPACK_IMPORTED_MODULE_4__/* .DataIndex */ .p();
+    const index = new _index_js__WEBPACK_IMPORTED_MODULE_5__/* .DataIndex */ .p();
     const results = [];
     for (const out of outs) {
         const path = dataPath(out);
         const locked = out.stage.lock?.outs.find((entry) => entry.path === out.output.path);
+        const abs = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path);
         const hashed = await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPath */ .Gv)({
-            abs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path),
+            abs,
             rel: path,
             ignore,
             hashName: locked?.oid === undefined ? 'md5' : locked.hashName,
             state: session.state,
             signal: session.host.signal,
         });
+        if (!hashed.ok && (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .isLost */ .JD)(session, abs, locked))
+            continue;
         results.push(hashed.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null) : hashed);
         if (!hashed.ok || hashed.value === undefined)
             continue;
         const { info, tree } = hashed.value;
         if (tree === undefined)
-            index.add((0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .M)(path, info));
+            index.add((0,_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .M)(path, info));
         else {
             const hash = out.inner === undefined ? { hash: `${info.hashName}:${info.oid}` } : {};
             index.addFolder({ path, isDir: true, ...hash }, tree, info.hashName);

@@ -106,8 +106,17 @@ class ConfigLevels {
         return text === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(new Map()) : (0,_project_config_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfigTree */ .VB)({ file, shown: file, text, keepPaths });
     }
     validate(level, text) {
+        const read = this.readUpTo(level, text);
+        if (!read.ok)
+            return read;
+        const known = this.readUpTo(level, undefined);
+        const before = new Set(known.ok ? known.value.warnings.map(({ message }) => message) : []);
+        const added = read.value.warnings.filter(({ message }) => message.startsWith('config file error') && !before.has(message));
+        return added.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(...added) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(null);
+    }
+    readUpTo(level, text) {
         const sources = [...this.files].flatMap(([each, file]) => {
-            const content = each === level ? text : readText(file);
+            const content = each === level ? (text ?? readText(file)) : readText(file);
             return content === undefined ? [] : [{ level: each, file, text: content }];
         });
         const upTo = sources.slice(0, sources.findIndex((source) => source.level === level) + 1);

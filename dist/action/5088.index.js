@@ -83,6 +83,8 @@ function finish(done, words, terminal, moved) {
             terminal.out(changeLines(done.checkedOut));
         if (moved !== undefined || options.summary === true)
             terminal.out(summaryText(done, moved));
+        if (options.relink === true && failures.length === 0)
+            terminal.out('Relinked successfully\n');
     }
     return failures.length > 0 ? { failures } : 0;
 }
@@ -126,8 +128,8 @@ var checkout_tracked = __webpack_require__(27763);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/workspace/checkout.js + 3 modules
-var checkout = __webpack_require__(97158);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 4 modules
+var checkout = __webpack_require__(17983);
 // EXTERNAL MODULE: ./lib/workspace/hash.js + 2 modules
 var hash = __webpack_require__(50847);
 // EXTERNAL MODULE: ./lib/workspace/links.js
@@ -141,7 +143,7 @@ var links = __webpack_require__(75876);
 
 async function removeUnused(session, project, { force }) {
     const used = new Set(project.stages.flatMap(({ outs }) => outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : []))));
-    const placed = (0,links/* unusedLinks */.U)(session.projectRoot, used);
+    const placed = (0,links/* unusedLinks */.Uf)(session.projectRoot, used);
     if (placed.length === 0)
         return (0,failure.ok)([]);
     const paths = placed.map(({ path }) => path);
@@ -562,17 +564,24 @@ const pull = {
 function dataVerb(work, moved) {
     return async (words, host, terminal) => {
         const use = moved === 'pushed' ? {} : { writes: moved === undefined ? 'checkout' : 'fetch' };
-        const done = await (0,session/* withSession */.y)(host, (session) => onTargets(session, words, work), use);
+        const done = await (0,session/* withSession */.y)(host, (session) => onTargets(session, words, work, moved), use);
         return done.ok ? (0,finish/* finish */.O)(done.value, words, terminal, moved) : done;
     };
 }
-async function onTargets(session, words, work) {
+async function onTargets(session, words, work, moved) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const outs = await (0,selected_outs/* selectEverywhere */.Dm)(session, words);
         if (!outs.ok)
             return outs;
         const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const { remote } = (0,data/* moveOptions */.O5)(words);
+        const name = remote ?? session.config.defaultRemote;
+        if (moved !== undefined && name !== undefined && !remotes.has(remote)) {
+            const opened = await remotes.open(remote);
+            if (!opened.ok)
+                return opened;
+        }
         return await work(session, remotes, outs.value, words);
     }
     catch (e_1) {

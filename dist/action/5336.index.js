@@ -15,8 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
 /* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73203);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9139);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83908);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13667);
+/* harmony import */ var _workspace_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75876);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83908);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13667);
+
 
 
 
@@ -33,11 +35,11 @@ const unprotectVerb = {
     exit: { style: 'dvc', failure: 255 },
     async run({ args }, host) {
         for (const word of args) {
-            const done = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .y)(host, (session) => release(session, word), {
+            const done = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .y)(host, (session) => release(session, word), {
                 writes: `unprotect ${word}`,
             });
             if (!done.ok)
-                return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .verbFailures */ .jy)(done.failures);
+                return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .verbFailures */ .jy)(done.failures);
         }
         return 0;
     },
@@ -54,7 +56,11 @@ async function release(session, word) {
         });
     }
     const done = (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_4__/* .unprotect */ .Z)(path, { shared: session.config.cacheShared });
-    return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined) : done;
+    if (!done.ok)
+        return done;
+    if (done.value)
+        (0,_workspace_links_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetLinks */ .Ll)(session.projectRoot, place.path);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
 }
 
 

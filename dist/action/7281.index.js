@@ -345,7 +345,9 @@ class WebdavClient {
         await this.#requireThere(url, purpose);
     }
     async #requireThere(url, purpose) {
-        if ((await this.find(url, 0, purpose)) === undefined)
+        const entries = await this.find(url, 0, purpose);
+        const isThere = entries?.some(({ name, isCollection }) => name === '' && !isCollection);
+        if (isThere !== true)
             throw this.refused(200, purpose);
     }
     async remove(url, purpose) {

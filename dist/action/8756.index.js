@@ -21,10 +21,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50741);
 /* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73203);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9139);
-/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31266);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50423);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13667);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65336);
+/* harmony import */ var _workspace_links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75876);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31266);
+/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50423);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13667);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65336);
+
 
 
 
@@ -49,8 +51,8 @@ const remove = {
     async run({ args, options }, host) {
         const what = `remove ${args.join(' ')}`;
         const outs = options.outs === true;
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what, scmContext: false }, (writing) => removeEach(writing, args, outs));
-        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)(done.failures);
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_15__/* .withWriting */ .$)(host, { what, scmContext: false }, (writing) => removeEach(writing, args, outs));
+        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_14__/* .verbFailures */ .jy)(done.failures);
     },
 };
 async function removeEach(writing, words, outs) {
@@ -81,7 +83,7 @@ function targetStages({ project, session }, word) {
         project.groups.get((0,_project_place_js__WEBPACK_IMPORTED_MODULE_6__/* .typedPath */ .or)(file, session.cwd, session.projectRoot))?.has(name) === true;
     if (found.ok && !isGroup)
         return found;
-    if ((0,_import_source_js__WEBPACK_IMPORTED_MODULE_12__/* .existsLocally */ .H)(session.host.cwd, `${word}.dvc`)) {
+    if ((0,_import_source_js__WEBPACK_IMPORTED_MODULE_13__/* .existsLocally */ .H)(session.host.cwd, `${word}.dvc`)) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'usage', message: `'${word}' is not a .dvc file. Do you mean '${word}.dvc'?` });
     }
     return found.ok
@@ -90,7 +92,7 @@ function targetStages({ project, session }, word) {
 }
 async function removeStage(writing, stage, outs) {
     if (stage.parametrized === true) {
-        const message = `cannot remove a parametrized ${(0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .stageText */ .U2)(writing, stage)}`;
+        const message = `cannot remove a parametrized ${(0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_14__/* .stageText */ .U2)(writing, stage)}`;
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message, location: stage.location });
     }
     const failures = [];
@@ -107,25 +109,29 @@ async function removeStage(writing, stage, outs) {
     return lock.ok ? removeEntry(writing, stage.file, stage.name) : lock;
 }
 async function releaseOutput(writing, output, isRemoved) {
-    const { projectRoot, config } = writing.session;
+    const { projectRoot } = writing.session;
     if (output.place.kind !== 'inside')
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_11__/* .safePath */ .n)(projectRoot, output.place.path);
+    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(projectRoot, output.place.path);
     if (!path.ok)
         return path;
     const done = isRemoved
         ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_8__/* .removeAll */ .C)(path.value)
         : output.cache
-            ? release(path.value, config.cacheShared)
+            ? release(writing, output.place.path, path.value)
             : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
     if (!done.ok || !output.cache)
         return done;
     return writing.files.unignore(output.place.path);
 }
-function release(path, shared) {
+function release({ session }, place, path) {
     const lost = (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_9__/* .danglingLink */ .d)(path);
-    if (lost === undefined)
-        return (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_9__/* .unprotect */ .Z)(path, { shared });
+    if (lost === undefined) {
+        const done = (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_9__/* .unprotect */ .Z)(path, { shared: session.config.cacheShared });
+        if (done.ok && done.value)
+            (0,_workspace_links_js__WEBPACK_IMPORTED_MODULE_11__/* .forgetLinks */ .Ll)(session.projectRoot, place);
+        return done;
+    }
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
         reason: 'data',
         message: `unexpected error - can't unprotect non-existing data '${lost}'`,
@@ -134,7 +140,7 @@ function release(path, shared) {
     });
 }
 function removeEntry(writing, file, name) {
-    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_11__/* .safePath */ .n)(writing.session.projectRoot, file);
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
     if (!target.ok)
         return target;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_10__/* .fsPath */ .Jk)(target.value)))
@@ -151,7 +157,7 @@ function removeEntry(writing, file, name) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
 }
 function removeFile(writing, file) {
-    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_11__/* .safePath */ .n)(writing.session.projectRoot, file);
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_12__/* .safePath */ .n)(writing.session.projectRoot, file);
     if (!target.ok)
         return target;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_10__/* .fsPath */ .Jk)(target.value), { force: true });

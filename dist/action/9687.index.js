@@ -243,6 +243,8 @@ function finish(done, words, terminal, moved) {
             terminal.out(changeLines(done.checkedOut));
         if (moved !== undefined || options.summary === true)
             terminal.out(summaryText(done, moved));
+        if (options.relink === true && failures.length === 0)
+            terminal.out('Relinked successfully\n');
     }
     return failures.length > 0 ? { failures } : 0;
 }

@@ -463,6 +463,8 @@ const around = {
             delete process.env[name];
     },
 };
+const stuck = () => void crash(new Error('nothing is left to wait for'), around).then(process.exit);
+process.once('beforeExit', stuck);
 const exitCode = await main(around).catch((error) => crash(error, around));
 process.stdout.write('', () => process.exit(exitCode));
 
@@ -1147,7 +1149,7 @@ function notNamed({ outs: [out], location }, url) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44252);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52855);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97158);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17983);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76248);
 
 
@@ -1285,8 +1287,8 @@ async function gather(session, remotes, { request, planned, after, policy }) {
 var store_oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 4 modules
-var transfer = __nccwpck_require__(56816);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 5 modules
+var transfer = __nccwpck_require__(191);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __nccwpck_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/missing-failures.js
@@ -1956,8 +1958,8 @@ var failure = __nccwpck_require__(71957);
 var plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __nccwpck_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 4 modules
-var transfer = __nccwpck_require__(56816);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 5 modules
+var transfer = __nccwpck_require__(191);
 ;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
 const heartbeatMs = 10_000;
 function watchTransfer(what, watching) {
@@ -2275,7 +2277,7 @@ function fileAt(path, { entry, size, remote, }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71957);
-/* harmony import */ var _store_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32535);
+/* harmony import */ var _store_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98396);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(41509);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(52855);
 /* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7575);
@@ -4448,14 +4450,16 @@ function keyValues(option, words) {
 /* harmony export */   M9: () => (/* binding */ judgeForRun),
 /* harmony export */   be: () => (/* binding */ judgeStages)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3950);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12742);
-/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10205);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26330);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50847);
-/* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7652);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95180);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
+/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3950);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(12742);
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10205);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26330);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50847);
+/* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7652);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(95180);
+
 
 
 
@@ -4480,8 +4484,8 @@ async function judgeForRun(session, project, stages, options) {
     return new Map(each);
 }
 async function judgeCommitted(project, stages, tree) {
-    const ignore = await (0,_workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .loadIgnore */ .D)(project.revision);
-    const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
+    const ignore = await (0,_workspace_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .loadIgnore */ .D)(project.revision);
+    const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .takeSnapshot */ .W)(stages, {
         graph: project.graph,
         hash: committedHash(project.revision, ignore),
         params: (path) => project.paramsFile(path),
@@ -4492,48 +4496,60 @@ async function judgeCommitted(project, stages, tree) {
     return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
 }
 function verdicts(stages, snapshot) {
-    return new Map(stages.map((stage) => [stage.address, (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S)(stage, snapshot)]));
+    return new Map(stages.map((stage) => [stage.address, (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S)(stage, snapshot)]));
 }
 async function lookAtWorkspace(session, project, stages, options) {
     const ignore = await session.ignore();
-    return (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
+    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceHash */ .Qo)(session, project, ignore);
+    const hereOrLost = (place, hashed) => !hashed.ok && isLostOut(session, project, place) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : hashed;
+    return (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .takeSnapshot */ .W)(stages, {
         get graph() {
             return project.graph;
         },
-        hash: (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceHash */ .Qo)(session, project, ignore),
+        hash: async (place, hashName) => hereOrLost(place, await hash(place, hashName)),
         hashNow: (place, hashName) => {
-            const request = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashRequest */ .Oh)(place, hashName, { session, project, ignore });
-            return request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashNow */ .b8)(request);
+            const request = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .hashRequest */ .Oh)(place, hashName, { session, project, ignore });
+            const hashed = request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashNow */ .b8)(request);
+            return hashed && hereOrLost(place, hashed);
         },
         ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
         params: (path) => project.paramsFile(path),
         absent: options.absent,
-        stored: (locked) => (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .isStored */ .mL)(session, locked),
+        stored: (locked) => (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .isStored */ .mL)(session, locked),
         tree: options.tree,
     });
+}
+function isLostOut(session, { graph }, place) {
+    if (place.kind !== 'inside')
+        return false;
+    const made = graph.producerOf(place.path);
+    if (made?.output.cache !== true)
+        return false;
+    const locked = made.stage.lock?.outs.find(({ path }) => path === made.output.path);
+    return (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .isLost */ .JD)(session, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, place.path), locked);
 }
 function committedHash(revision, ignore) {
     return async (place, hashName) => {
         if (place.kind !== 'inside')
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
         const kind = await revision.kind(place.path);
         if (kind === 'directory')
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await committedFolder(revision, place.path, hashName, ignore));
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(await committedFolder(revision, place.path, hashName, ignore));
         const bytes = kind === 'file' ? await revision.read(place.path) : undefined;
         if (bytes === undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ info: { oid: (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_2__/* .md5Bytes */ .cG)(bytes, hashName), hashName, size: bytes.length } });
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ info: { oid: (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_3__/* .md5Bytes */ .cG)(bytes, hashName), hashName, size: bytes.length } });
     };
 }
 async function committedFolder(revision, path, hashName, ignore) {
     const names = ((await revision.filesBelow(path)) ?? []).filter((name) => !ignore.ignores(path === '' ? name : `${path}/${name}`, false));
     const entries = await Promise.all(names.map(async (name) => {
         const bytes = (await revision.read(path === '' ? name : `${path}/${name}`)) ?? new Uint8Array();
-        return { path: name, oid: (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_2__/* .md5Bytes */ .cG)(bytes, hashName), size: bytes.length };
+        return { path: name, oid: (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_3__/* .md5Bytes */ .cG)(bytes, hashName), size: bytes.length };
     }));
-    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTree */ .TI)(entries);
+    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)(entries);
     const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-    return { info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree };
+    return { info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree };
 }
 
 
@@ -8717,8 +8733,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/project/project.js + 14 modules
 var project = __nccwpck_require__(9132);
-// EXTERNAL MODULE: ./lib/store/cache.js + 3 modules
-var cache = __nccwpck_require__(32535);
+// EXTERNAL MODULE: ./lib/store/cache.js + 4 modules
+var cache = __nccwpck_require__(98396);
 // EXTERNAL MODULE: ./lib/store/disk-error.js
 var disk_error = __nccwpck_require__(51463);
 // EXTERNAL MODULE: ./lib/workspace/git.js + 12 modules
@@ -9755,8 +9771,8 @@ function wordOf(value) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(44252);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56816);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97158);
+/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(191);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17983);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9139);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82223);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(83908);
@@ -11619,12 +11635,15 @@ function recordedOuts(stage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   Oh: () => (/* binding */ hashRequest),
 /* harmony export */   Qo: () => (/* binding */ workspaceHash),
 /* harmony export */   mL: () => (/* binding */ isStored)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50847);
+/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73203);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50847);
+
 
 
 function isStored({ cache }, locked) {
@@ -11632,10 +11651,13 @@ function isStored({ cache }, locked) {
         return false;
     return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
 }
+function isLost(session, abs, locked) {
+    return locked?.oid !== undefined && !isStored(session, locked) && (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__/* .danglingLink */ .d)(abs) !== undefined;
+}
 function workspaceHash(session, project, ignore) {
     return async (place, hashName) => {
         const request = hashRequest(place, hashName, { session, project, ignore });
-        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .Gv)(request);
+        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPath */ .Gv)(request);
         if (hashed.ok && hashed.value?.tree !== undefined)
             session.cache.learnTree(hashed.value.info, hashed.value.tree);
         return hashed;
@@ -32747,7 +32769,7 @@ function makeFoldersWritable(path) {
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49164);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44252);
 /* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59995);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97158);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17983);
 /* harmony import */ var _run_cache_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62405);
 /* harmony import */ var _run_cache_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37789);
 
@@ -34625,9 +34647,10 @@ function end(outcome, reasons, rest) {
 function unprotect(path, { shared }) {
     const mode = shared ? 0o664 : 0o666 & ~process.umask();
     try {
+        let isReleased = false;
         for (const file of filesAt(path))
-            unprotectFile(file, mode);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+            isReleased = unprotectFile(file, mode) || isReleased;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(isReleased);
     }
     catch (error) {
         const code = (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error);
@@ -34667,7 +34690,8 @@ function* filesAt(path) {
 }
 function unprotectFile(path, mode) {
     const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
-    if (stat.isSymbolicLink() || stat.nlink > 1) {
+    const isLink = stat.isSymbolicLink() || stat.nlink > 1;
+    if (isLink) {
         const copy = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
         try {
             node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), copy, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
@@ -34678,6 +34702,7 @@ function unprotectFile(path, mode) {
         }
     }
     node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), mode);
+    return isLink;
 }
 
 
@@ -34714,7 +34739,7 @@ class Breaker {
 
 /***/ }),
 
-/***/ 32535:
+/***/ 98396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34926,6 +34951,26 @@ try {
   parentPort.postMessage({ error: { message, code, syscall } });
 }`;
 
+;// CONCATENATED MODULE: ./lib/store/known-trees.js
+class KnownTrees {
+    #trees = new Map();
+    #entries = 0;
+    get(key) {
+        return this.#trees.get(key);
+    }
+    add(key, tree) {
+        if (this.#trees.has(key))
+            return;
+        if (this.#entries + tree.entries.length > rememberedEntries) {
+            this.#trees.clear();
+            this.#entries = 0;
+        }
+        this.#trees.set(key, tree);
+        this.#entries += tree.entries.length;
+    }
+}
+const rememberedEntries = 2_000_000;
+
 // EXTERNAL MODULE: ./lib/store/local.js
 var local = __nccwpck_require__(9234);
 // EXTERNAL MODULE: ./lib/store/object-folder.js
@@ -35030,13 +35075,13 @@ var whole_body = __nccwpck_require__(24111);
 
 
 
+
 class Cache {
     dir;
     store;
     arriving = new Map();
     #verified;
-    #trees = new Map();
-    #treeEntries = 0;
+    #trees = new KnownTrees();
     constructor({ dir, shared = false, trusted, }) {
         this.dir = dir.length > 1 ? dir.replace(/\/+$/, '') : dir;
         this.store = new local/* LocalStore */.V({ dir: this.dir, name: 'the cache', shared });
@@ -35064,10 +35109,10 @@ class Cache {
         return this.#judge(id, stat, this.#read(() => (0,store_md5/* md5File */.nh)(this.pathOf(id), id.hashName)));
     }
     look(id) {
-        const stat = this.#stat(id);
+        const path = this.pathOf(id);
+        const stat = this.#statAt(path);
         if (stat === undefined)
             return 'absent';
-        const path = this.pathOf(id);
         return this.#verified.has(id, path, stat) ? 'sound' : { id, path, stat };
     }
     learn({ id, stat }, found) {
@@ -35112,15 +35157,7 @@ class Cache {
             : (0,failure/* fail */.fJ)(...tree.failures.map((failure) => ({ ...failure, location: { file: this.pathOf(id) } })));
     }
     learnTree(id, tree) {
-        const key = (0,store_oid/* objectKey */.T5)(id);
-        if (this.#trees.has(key))
-            return;
-        if (this.#treeEntries + tree.entries.length > rememberedEntries) {
-            this.#trees.clear();
-            this.#treeEntries = 0;
-        }
-        this.#trees.set(key, tree);
-        this.#treeEntries += tree.entries.length;
+        this.#trees.add((0,store_oid/* objectKey */.T5)(id), tree);
     }
     missing(id) {
         if (!(0,store_oid/* isTreeOid */.FV)(id.oid))
@@ -35199,8 +35236,16 @@ class Cache {
         return this.#disk('clean', () => this.store.folder.sweep());
     }
     #stat(id) {
-        const stat = this.#disk('read', () => external_node_fs_.statSync(this.pathOf(id), { throwIfNoEntry: false }));
-        return stat?.isFile() === true ? stat : undefined;
+        return this.#statAt(this.pathOf(id));
+    }
+    #statAt(path) {
+        try {
+            const stat = external_node_fs_.statSync(path, { throwIfNoEntry: false });
+            return stat?.isFile() === true ? stat : undefined;
+        }
+        catch (error) {
+            throw (0,disk_error/* refusedBy */.it)(this.dir, 'read', error);
+        }
     }
     #judge(id, stat, found) {
         const path = this.pathOf(id);
@@ -35242,7 +35287,6 @@ class Cache {
     }
 }
 const yieldingSize = 1 << 26;
-const rememberedEntries = 2_000_000;
 function hashOf({ oid }) {
     return oid.slice(0, 32);
 }
@@ -36463,7 +36507,7 @@ function addResults(fetched, pushed) {
 
 /***/ }),
 
-/***/ 56816:
+/***/ 191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36478,8 +36522,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/store/cache.js + 3 modules
-var cache = __nccwpck_require__(32535);
+// EXTERNAL MODULE: ./lib/store/cache.js + 4 modules
+var cache = __nccwpck_require__(98396);
 // EXTERNAL MODULE: ./lib/failure.js
 var lib_failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/pool.js
@@ -36733,9 +36777,42 @@ async function fetchTogether(request) {
 
 // EXTERNAL MODULE: ./lib/store/md5.js
 var md5 = __nccwpck_require__(10205);
+// EXTERNAL MODULE: ./lib/store/scattered-body.js
+var scattered_body = __nccwpck_require__(54719);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
+// EXTERNAL MODULE: ./lib/store/whole-body.js
+var whole_body = __nccwpck_require__(24111);
+;// CONCATENATED MODULE: ./lib/store/pace.js
+
+
+
+const graceMs = 60_000;
+const slowestBytesPerMs = 0.25;
+function paced(chunks, name) {
+    return chunks instanceof whole_body/* WholeBody */.U || chunks instanceof scattered_body/* ScatteredBody */.C ? chunks : watched(chunks, name);
+}
+async function* watched(chunks, name) {
+    const started = Date.now();
+    let received = 0;
+    for await (const chunk of chunks) {
+        received += chunk.length;
+        const late = Date.now() - started - graceMs;
+        if (late > 0 && received < late * slowestBytesPerMs)
+            throw tooSlow(name);
+        yield chunk;
+    }
+}
+function tooSlow(name) {
+    return new store_store/* StoreError */.A('unavailable', {
+        reason: 'storage',
+        message: `${name}: an object came so slowly that it would never have ended`,
+        hint: 'try again later, and find out what lies between here and the remote',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/store/obtain.js
+
 
 
 
@@ -36763,7 +36840,7 @@ async function askOne(request, { store, breaker }) {
             return { kind: 'failed', failures: [breaker.open] };
         let isOpen = false;
         try {
-            const chunks = await store.read((0,store_oid/* objectKey */.T5)(request.id), request.signal);
+            const chunks = paced(await store.read((0,store_oid/* objectKey */.T5)(request.id), request.signal), store.name);
             isOpen = true;
             const taken = await request.take(chunks);
             breaker.succeeded();
@@ -36796,16 +36873,12 @@ function corruptFailure(store, { oid, hashName }, { found, size }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/store/scattered-body.js
-var scattered_body = __nccwpck_require__(54719);
 // EXTERNAL MODULE: ./lib/store/tally.js
 var store_tally = __nccwpck_require__(14767);
 // EXTERNAL MODULE: ./lib/store/transfer-result.js
 var transfer_result = __nccwpck_require__(19734);
 // EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
 var store_tree = __nccwpck_require__(26330);
-// EXTERNAL MODULE: ./lib/store/whole-body.js
-var whole_body = __nccwpck_require__(24111);
 ;// CONCATENATED MODULE: ./lib/store/fetch.js
 var fetch_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -37240,8 +37313,7 @@ function entryOf(md5, path) {
 
 
 function makeTree(entries) {
-    const list = [...entries];
-    return { entries: isSorted(list) ? list : list.sort(orderFor(list)) };
+    return inOrder([...entries]);
 }
 function treeId(tree) {
     const bytes = treeBytes(tree);
@@ -37282,18 +37354,15 @@ function escaped(text) {
         return text;
     return text.replace(/[^ !#-[\]-~]/g, (unit) => shortEscapes[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-function isSorted(entries) {
-    for (let i = 1; i < entries.length; i++) {
-        if ((0,value/* compareCodePoints */.OP)(entries[i - 1].path, entries[i].path) > 0)
-            return false;
-    }
-    return true;
-}
+const byUnits = (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 function orderFor(entries) {
-    if (entries.some(({ path }) => /[\ud800-\udfff]/.test(path))) {
-        return (a, b) => (0,value/* compareCodePoints */.OP)(a.path, b.path);
-    }
-    return (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+    if (!entries.some(({ path }) => /[\ud800-\udfff]/.test(path)))
+        return byUnits;
+    return (a, b) => (0,value/* compareCodePoints */.OP)(a.path, b.path);
+}
+function inOrder(entries, order = orderFor(entries)) {
+    const isSorted = entries.every((entry, i) => i === 0 || order(entries[i - 1], entry) <= 0);
+    return { entries: isSorted ? entries : entries.sort(order) };
 }
 const maxManifestBytes = 400 * 1024 * 1024;
 const maxProblems = 10;
@@ -37303,7 +37372,9 @@ function parseTree(bytes) {
     try {
         const text = decode(bytes);
         const scanned = scanTree(text);
-        return scanned === undefined ? parseList(JSON.parse(text)) : checked(scanned);
+        if (scanned === undefined)
+            return parseList(JSON.parse(text));
+        return checked(inOrder(scanned, (0,external_node_buffer_.isAscii)(bytes) ? byUnits : undefined));
     }
     catch (error) {
         if (error instanceof SyntaxError || error instanceof TypeError)
@@ -37323,10 +37394,9 @@ function parseList(list) {
         else if (problems.push(`entry ${index + 1} ${entry}`) >= maxProblems)
             break;
     }
-    return problems.length > 0 ? malformed(problems) : checked(entries);
+    return problems.length > 0 ? malformed(problems) : checked(inOrder(entries));
 }
-function checked(entries) {
-    const tree = { entries: isSorted(entries) ? entries : entries.sort(orderFor(entries)) };
+function checked(tree) {
     const clashes = clashesIn(tree.entries);
     return clashes.length > 0 ? malformed(clashes) : (0,failure.ok)(tree);
 }
@@ -43601,7 +43671,7 @@ function emitYaml(v) {
 
 /***/ }),
 
-/***/ 97158:
+/***/ 17983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43610,12 +43680,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ checkout)
 });
 
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __nccwpck_require__(52855);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/store/verified.js
@@ -43623,24 +43695,31 @@ var verified = __nccwpck_require__(67813);
 ;// CONCATENATED MODULE: ./lib/store/verify-together.js
 
 
-async function findUnsound(cache, ids, signal) {
+async function findUnsound(cache, ids, signal, tell) {
     const unsound = [];
     for (let at = 0; at < ids.length; at += atOnce) {
         const unseen = [];
-        for (const id of ids.slice(at, at + atOnce)) {
+        const end = Math.min(at + atOnce, ids.length);
+        for (let i = at; i < end; i++) {
+            const id = ids[i];
             const seen = cache.look(id);
             if (seen === 'absent')
                 unsound.push(id);
             else if (seen !== 'sound')
                 unseen.push(seen);
+            else if (i % tellEvery === 0 && unsound.length + unseen.length === 0)
+                tell?.(i + 1);
         }
         for (const id of await hashTogether(cache, unseen, signal)) {
             if (!(await cache.verify(id, signal)))
                 unsound.push(id);
         }
+        if (unsound.length === 0)
+            tell?.(end);
     }
     return unsound;
 }
+const tellEvery = 256;
 const atOnce = 32_768;
 const fewObjects = 16;
 async function hashTogether(cache, unseen, signal) {
@@ -43661,8 +43740,6 @@ async function hashTogether(cache, unseen, signal) {
     return [...left.values()];
 }
 
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __nccwpck_require__(52855);
 // EXTERNAL MODULE: ./lib/atomic-write.js
 var atomic_write = __nccwpck_require__(69296);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
@@ -43742,13 +43819,14 @@ class Comparison {
         this.#target = target;
         this.#ctx = ctx;
     }
-    async compare(wanted) {
+    async compare(open) {
         const thing = thingAt(this.#target);
         const isTree = this.#item.id === undefined ? thing === 'folder' : (0,oid/* isTreeOid */.FV)(this.#item.id.oid);
-        const open = new Map(wanted);
-        this.#wantedFolders = isTree && this.#item.id !== undefined ? foldersOf(wanted) : new Set();
-        if (thing === 'folder')
+        if (thing === 'folder') {
+            if (isTree && this.#item.id !== undefined)
+                this.#wantedFolders = foldersOf(open);
             await this.#folder('', open);
+        }
         else if (thing === 'obstacle')
             this.#obstacle(this.#target);
         else if (thing !== undefined)
@@ -43852,8 +43930,6 @@ function isExecutable(path) {
 
 // EXTERNAL MODULE: ./lib/workspace/link.js
 var workspace_link = __nccwpck_require__(61489);
-// EXTERNAL MODULE: ./lib/workspace/links.js
-var links = __nccwpck_require__(75876);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -43861,6 +43937,139 @@ var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./lib/store/thread.js
 var thread = __nccwpck_require__(38105);
 ;// CONCATENATED MODULE: ./lib/workspace/place-links.js
+
+
+
+
+
+
+const batch = 128;
+function isForTwoThreads(count, { type }) {
+    return count >= 4_096 && (0,external_node_os_.availableParallelism)() > 1 && (type === 'hardlink' || type === 'symlink');
+}
+class Placing {
+    #files;
+    #linker;
+    #job;
+    #helper;
+    constructor(files, linker) {
+        this.#files = files;
+        this.#linker = linker;
+        this.#job = new Job(files.length);
+        this.#helper = isForTwoThreads(files.length, linker)
+            ? startHelper(files, linker.type, this.#job)
+            : undefined;
+    }
+    allow(count) {
+        if (this.#helper === undefined || count === 0)
+            return;
+        if (this.#job.done[0] !== 1) {
+            this.#make(0);
+            if (this.#linker.type !== this.#helper.type)
+                this.#job.stop();
+        }
+        this.#job.allow(count);
+    }
+    async finish(signal) {
+        const { length } = this.#files;
+        this.allow(length);
+        const pause = async () => {
+            await (0,promises_.setImmediate)();
+            signal?.throwIfAborted();
+        };
+        if (this.#helper !== undefined) {
+            for (let end = this.#job.batches * batch; this.#job.take(); end -= batch) {
+                for (let i = end - batch; i < Math.min(end, length); i++)
+                    this.#make(i);
+                await pause();
+            }
+            await this.#helper.ended;
+        }
+        for (let at = 0; at < length; at += batch) {
+            let made = 0;
+            for (let i = at; i < Math.min(at + batch, length); i++)
+                made += this.#make(i) ? 1 : 0;
+            if (made > 0)
+                await pause();
+        }
+    }
+    async undo() {
+        await this[Symbol.asyncDispose]();
+        for (const [i, { path }] of this.#files.entries())
+            if (this.#job.done[i] === 1)
+                (0,external_node_fs_.unlinkSync)((0,file_name/* fsPath */.Jk)(path));
+    }
+    async [Symbol.asyncDispose]() {
+        this.#job.stop();
+        await this.#helper?.ended;
+    }
+    #make(index) {
+        const { done } = this.#job;
+        if (done[index] === 1)
+            return false;
+        const { object, path, isNew } = this.#files[index];
+        this.#linker.place(object, path, isNew);
+        done[index] = 1;
+        return true;
+    }
+}
+class Job {
+    shared = new Int32Array(new SharedArrayBuffer(8));
+    done;
+    batches;
+    constructor(count) {
+        this.done = new Uint8Array(new SharedArrayBuffer(count));
+        this.batches = Math.ceil(count / batch);
+    }
+    take() {
+        return Atomics.add(this.shared, 0, 1) < this.batches;
+    }
+    allow(count) {
+        Atomics.store(this.shared, 1, count);
+        Atomics.notify(this.shared, 1);
+    }
+    stop() {
+        Atomics.store(this.shared, 0, this.batches);
+        this.allow(this.done.length);
+    }
+}
+function startHelper(files, type, job) {
+    if (type === undefined)
+        return undefined;
+    const targets = files.map(({ path, object, isNew }) => isNew && path.isWellFormed() && object.isWellFormed() && !(0,workspace_link/* isEmptyObject */.RI)(object) ? path : '');
+    const objects = files.map(({ object }) => object);
+    const { shared, done } = job;
+    let worker;
+    try {
+        worker = (0,thread/* startThread */.B)(program, { objects, targets, shared, done, batch, isSymbolic: type === 'symlink' });
+    }
+    catch {
+        return undefined;
+    }
+    const ended = new Promise((resolve) => worker.once('exit', () => resolve()));
+    worker.on('error', () => { });
+    return { type, ended };
+}
+const program = `const { linkSync, symlinkSync } = require('node:fs');
+const { objects, targets, shared, done, batch, isSymbolic } = require('node:worker_threads').workerData;
+const make = isSymbolic ? symlinkSync : linkSync;
+const batches = Math.ceil(targets.length / batch);
+for (let at = 0; at < targets.length; at += batch) {
+  const end = Math.min(targets.length, at + batch);
+  for (let may; (may = Atomics.load(shared, 1)) < end; ) Atomics.wait(shared, 1, may);
+  if (Atomics.add(shared, 0, 1) >= batches) break;
+  for (let i = at; i < end; i++) {
+    if (targets[i] === '' || done[i] === 1) continue;
+    try {
+      make(objects[i], targets[i]);
+      done[i] = 1;
+    } catch {}
+  }
+}`;
+
+// EXTERNAL MODULE: ./lib/workspace/walk.js
+var walk = __nccwpck_require__(28804);
+;// CONCATENATED MODULE: ./lib/workspace/carry-out.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -43917,28 +44126,81 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const manyLinks = 4_096;
-const batch = 128;
-async function placeAll(files, linker, signal) {
+
+
+
+
+
+
+async function carryOut(plan, linker, ctx) {
+    const links = ctx.relink === true ? [...plan.create, ...linkedAnew(plan)] : plan.create;
+    try {
+        if (plan.isNew && plan.isTree && isForTwoThreads(links.length, linker))
+            return await placeAhead(plan, links, linker, ctx);
+        const missing = await unverified(plan, links, ctx);
+        if (missing.length === 0)
+            await apply(plan, links, linker, ctx);
+        return missing;
+    }
+    catch (error) {
+        if (ctx.signal?.aborted === true)
+            throw error;
+        const { code, path } = error;
+        return code === undefined ? (0,failure/* caught */.Vq)(error).failures : [diskFailure(plan.item.path, code, path, error)];
+    }
+}
+function linkedAnew({ isTree, unchanged }) {
+    return unchanged
+        .filter(({ path }) => !isTree || !isExecutable(path))
+        .map((file) => ({ ...file, isNew: false }));
+}
+async function unverified(plan, links, { cache, signal }, tell) {
+    const ids = [];
+    const firsts = [];
+    const seen = new Set();
+    const hashName = hashNameOf(plan);
+    for (const [i, { oid }] of links.entries()) {
+        if (seen.has(oid))
+            continue;
+        seen.add(oid);
+        firsts.push(i);
+        ids.push({ oid, hashName });
+    }
+    const tellLinks = tell === undefined ? undefined : (n) => tell(firsts[n] ?? links.length);
+    const bad = new Set((await findUnsound(cache, ids, signal, tellLinks)).map(({ oid }) => oid));
+    const named = bad.size === 0 ? [] : links.filter(({ oid }) => bad.has(oid)).slice(0, 10);
+    return named.map(({ path, oid }) => absentObject(`${plan.item.path}${path.slice(plan.target.length)}`, oid));
+}
+function hashNameOf({ item }) {
+    return item.id?.hashName ?? 'md5';
+}
+function placementsOf(plan, links, { cache }) {
+    const hashName = hashNameOf(plan);
+    return links.map(({ path, oid, isNew }) => ({ object: cache.pathOf({ oid, hashName }), path, isNew }));
+}
+async function placeAhead(plan, links, linker, ctx) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const job = new Job(files.length, (index) => {
-            const { object, path, isNew } = files[index];
-            linker.place(object, path, isNew);
-        });
-        const isShared = files.length >= manyLinks && (0,external_node_os_.availableParallelism)() > 1;
-        if (isShared)
-            job.make(0);
-        const helper = __addDisposableResource(env_1, isShared ? startHelper(files, linker.type, job) : undefined, true);
-        for (let at = 0; job.take(); at += batch) {
-            for (let i = at; i < Math.min(files.length, at + batch); i++)
-                job.make(i);
-            await (0,promises_.setImmediate)();
-            signal?.throwIfAborted();
+        const placing = __addDisposableResource(env_1, new Placing(placementsOf(plan, links, ctx), linker), true);
+        const folders = new Folders(plan.target);
+        const undo = async () => {
+            await placing.undo();
+            folders.undo();
+        };
+        try {
+            folders.makeAll(links);
+            const missing = await unverified(plan, links, ctx, (sound) => placing.allow(sound));
+            if (missing.length > 0) {
+                await undo();
+                return missing;
+            }
         }
-        await helper?.ended;
-        for (const i of files.keys())
-            job.make(i);
+        catch (error) {
+            await undo();
+            throw error;
+        }
+        await placing.finish(ctx.signal);
+        return [];
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -43950,74 +44212,90 @@ async function placeAll(files, linker, signal) {
             await result_1;
     }
 }
-class Job {
-    taken = new Int32Array(new SharedArrayBuffer(4));
-    done;
-    #place;
-    constructor(count, place) {
-        this.done = new Uint8Array(new SharedArrayBuffer(count));
-        this.#place = place;
-    }
-    take() {
-        return Atomics.add(this.taken, 0, 1) * batch < this.done.length;
-    }
-    make(index) {
-        if (this.done[index] === 1)
+async function apply(plan, links, linker, ctx) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        for (const path of plan.remove)
+            (0,external_node_fs_.unlinkSync)((0,file_name/* fsPath */.Jk)(path));
+        for (const folder of plan.removeFolders)
+            removeIfEmpty(folder);
+        const { id, inner } = plan.item;
+        if (id === undefined || (inner !== undefined && links.length === 0))
             return;
-        this.#place(index);
-        this.done[index] = 1;
+        const folders = new Folders(plan.isTree ? plan.target : (0,external_node_path_.dirname)(plan.target));
+        folders.makeAll(plan.isTree ? links : []);
+        const placing = __addDisposableResource(env_2, new Placing(placementsOf(plan, links, ctx), linker), true);
+        await placing.finish(ctx.signal);
+        if (id.isexec === true && !plan.isTree)
+            (0,workspace_link/* makeExecutable */.dF)(plan.target);
     }
-    stop() {
-        Atomics.store(this.taken, 0, this.done.length);
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
-function startHelper(files, type, job) {
-    if (type !== 'hardlink' && type !== 'symlink')
-        return undefined;
-    const targets = files.map(({ path, object, isNew }) => isNew && path.isWellFormed() && object.isWellFormed() && !(0,workspace_link/* isEmptyObject */.RI)(object) ? path : '');
-    const objects = files.map(({ object }) => object);
-    const { taken, done } = job;
-    let worker;
-    try {
-        worker = (0,thread/* startThread */.B)(program, { objects, targets, taken, done, batch, isSymbolic: type === 'symlink' });
+class Folders {
+    #top;
+    #known = new Set();
+    #made = [];
+    constructor(top) {
+        this.#top = top;
     }
-    catch {
-        return undefined;
+    makeAll(links) {
+        for (let above = this.#top; (0,workspace_stats/* statsAt */.Z)(above) === undefined; above = (0,external_node_path_.dirname)(above))
+            this.#made.push(above);
+        this.#made.reverse();
+        (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(this.#top), { recursive: true });
+        for (const { path } of links)
+            this.#make((0,external_node_path_.dirname)(path));
     }
-    const ended = new Promise((resolve) => worker.once('exit', () => resolve()));
-    worker.on('error', () => { });
-    return {
-        ended,
-        async [Symbol.asyncDispose]() {
-            job.stop();
-            await ended;
-        },
-    };
+    #make(folder) {
+        if (folder.length < this.#top.length || this.#known.has(folder))
+            return;
+        this.#make((0,external_node_path_.dirname)(folder));
+        const stats = (0,workspace_stats/* statsAt */.Z)(folder);
+        if (stats === undefined) {
+            (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(folder));
+            this.#made.push(folder);
+        }
+        else if (!stats.isDirectory())
+            throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', path: folder });
+        this.#known.add(folder);
+    }
+    undo() {
+        for (const folder of this.#made.reverse())
+            removeIfEmpty(folder);
+    }
 }
-const program = `const { linkSync, symlinkSync } = require('node:fs');
-const { objects, targets, taken, done, batch, isSymbolic } = require('node:worker_threads').workerData;
-const make = isSymbolic ? symlinkSync : linkSync;
-let at = Math.ceil(targets.length / batch) * batch;
-while (Atomics.add(taken, 0, 1) * batch < targets.length) {
-  at -= batch;
-  for (let i = at; i < Math.min(targets.length, at + batch); i++) {
-    if (targets[i] === '') continue;
+function removeIfEmpty(folder) {
     try {
-      make(objects[i], targets[i]);
-      done[i] = 1;
-    } catch {}
-  }
-}`;
+        (0,external_node_fs_.rmdirSync)((0,file_name/* fsPath */.Jk)(folder));
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT')
+            throw error;
+    }
+}
+function diskFailure(item, code, path, error) {
+    if (code === 'EEXIST' || code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENOTEMPTY') {
+        return {
+            reason: 'data',
+            message: `'${item}' cannot be put in place: ${path ?? item} is in the way (${code})`,
+            hint: 'move away what is there; files that .dvcignore hides are never deleted',
+        };
+    }
+    return (0,walk/* unreadable */.O$)(path ?? item, error);
+}
 
-// EXTERNAL MODULE: ./lib/workspace/walk.js
-var walk = __nccwpck_require__(28804);
+// EXTERNAL MODULE: ./lib/workspace/links.js
+var links = __nccwpck_require__(75876);
 ;// CONCATENATED MODULE: ./lib/workspace/checkout.js
-
-
-
-
-
-
 
 
 
@@ -44051,94 +44329,8 @@ async function checkout(items, ctx) {
         else
             done.push(plan);
     }
-    (0,links/* rememberLinks */.J)(ctx.projectRoot, done.flatMap((plan) => plan.item.id !== undefined && isChanged(plan) ? [{ path: plan.item.path, info: plan.item.id }] : []));
+    (0,links/* rememberLinks */.JD)(ctx.projectRoot, done.flatMap((plan) => plan.item.id !== undefined && isChanged(plan) ? [{ path: plan.item.path, info: plan.item.id }] : []));
     return (0,failure.ok)(summary(done, failed));
-}
-async function carryOut(plan, linker, ctx) {
-    const links = ctx.relink === true
-        ? [...plan.create, ...plan.unchanged.map((file) => ({ ...file, isNew: false }))]
-        : plan.create;
-    const missing = await unverified(plan, links, ctx);
-    if (missing.length > 0)
-        return missing;
-    try {
-        await apply(plan, links, linker, ctx);
-        return [];
-    }
-    catch (error) {
-        if (ctx.signal?.aborted === true)
-            throw error;
-        const { code, path } = error;
-        return code === undefined ? (0,failure/* caught */.Vq)(error).failures : [diskFailure(plan.item.path, code, path, error)];
-    }
-}
-async function unverified(plan, links, { cache, signal }) {
-    const hashName = plan.item.id?.hashName ?? 'md5';
-    const ids = [...new Set(links.map((link) => link.oid))].map((oid) => ({ oid, hashName }));
-    const bad = new Set((await findUnsound(cache, ids, signal)).map(({ oid }) => oid));
-    const named = links.filter(({ oid }) => bad.has(oid)).slice(0, 10);
-    return named.map(({ path, oid }) => absentObject(`${plan.item.path}${path.slice(plan.target.length)}`, oid));
-}
-async function apply(plan, links, linker, ctx) {
-    for (const path of plan.remove)
-        (0,external_node_fs_.unlinkSync)((0,file_name/* fsPath */.Jk)(path));
-    for (const folder of plan.removeFolders)
-        removeIfEmpty(folder);
-    const { id, inner } = plan.item;
-    if (id === undefined || (inner !== undefined && links.length === 0))
-        return;
-    (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(plan.isTree ? plan.target : (0,external_node_path_.dirname)(plan.target)), { recursive: true });
-    const folders = new Folders(plan.target);
-    if (plan.isTree)
-        for (const { path } of links)
-            folders.make((0,external_node_path_.dirname)(path));
-    const { hashName } = id;
-    const placements = links.map(({ path, oid, isNew }) => ({
-        object: ctx.cache.pathOf({ oid, hashName }),
-        path,
-        isNew,
-    }));
-    await placeAll(placements, linker, ctx.signal);
-    if (id.isexec === true && !plan.isTree)
-        (0,workspace_link/* makeExecutable */.dF)(plan.target);
-}
-class Folders {
-    #top;
-    #known = new Set();
-    constructor(top) {
-        this.#top = top;
-    }
-    make(folder) {
-        if (folder.length < this.#top.length || this.#known.has(folder))
-            return;
-        this.make((0,external_node_path_.dirname)(folder));
-        const stats = (0,workspace_stats/* statsAt */.Z)(folder);
-        if (stats === undefined)
-            (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(folder));
-        else if (!stats.isDirectory())
-            throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', path: folder });
-        this.#known.add(folder);
-    }
-}
-function removeIfEmpty(folder) {
-    try {
-        (0,external_node_fs_.rmdirSync)((0,file_name/* fsPath */.Jk)(folder));
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT')
-            throw error;
-    }
-}
-function diskFailure(item, code, path, error) {
-    if (code === 'EEXIST' || code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENOTEMPTY') {
-        return {
-            reason: 'data',
-            message: `'${item}' cannot be put in place: ${path ?? item} is in the way (${code})`,
-            hint: 'move away what is there; files that .dvcignore hides are never deleted',
-        };
-    }
-    return (0,walk/* unreadable */.O$)(path ?? item, error);
 }
 function unsavedFailure(paths) {
     const list = [...paths].sort(value/* compareCodePoints */.OP).join('\n');
@@ -44233,7 +44425,7 @@ async function commitOutput(request) {
         await store(request, target.value);
         if (request.relink !== false)
             await link(request, target.value);
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLinks */ .J)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
+        (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLinks */ .JD)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
     }
     catch (error) {
@@ -46661,6 +46853,8 @@ function replace(type, object, target, isNew) {
         if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
             throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(target));
+        if (type === 'hardlink')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), { force: true });
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), { force: true });
@@ -46712,8 +46906,9 @@ function makeExecutable(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ rememberLinks),
-/* harmony export */   U: () => (/* binding */ unusedLinks)
+/* harmony export */   JD: () => (/* binding */ rememberLinks),
+/* harmony export */   Ll: () => (/* binding */ forgetLinks),
+/* harmony export */   Uf: () => (/* binding */ unusedLinks)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -46744,6 +46939,12 @@ function rememberLinks(projectRoot, placed) {
         };
         return [`${JSON.stringify(link)}\n`];
     });
+    addLines(projectRoot, lines);
+}
+function forgetLinks(projectRoot, path) {
+    addLines(projectRoot, [`${JSON.stringify({ path, isReleased: true })}\n`]);
+}
+function addLines(projectRoot, lines) {
     const file = linksFile(projectRoot);
     if (lines.length === 0 || !(0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareTmpFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)))
         return;
@@ -46772,8 +46973,14 @@ function readLinks(projectRoot) {
     const links = new Map();
     for (const line of lines) {
         const link = parseLink(line);
-        if (link !== undefined)
+        if (link === undefined)
+            continue;
+        if ('oid' in link)
             links.set(link.path, link);
+        else
+            for (const path of links.keys())
+                if (isRelated(path, link.path))
+                    links.delete(path);
     }
     if (lines.length > 1_000 && lines.length > 2 * links.size) {
         try {
@@ -46794,9 +47001,14 @@ function readLines(file) {
         return [];
     }
 }
+function isRelated(a, b) {
+    return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
 function parseLink(line) {
     try {
-        const { path, oid, hashName, inode, mtime } = JSON.parse(line);
+        const { path, oid, hashName, inode, mtime, isReleased } = JSON.parse(line);
+        if (typeof path === 'string' && isReleased === true)
+            return { path };
         const known = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOid */ .Se)(oid);
         if (typeof path !== 'string' || known === undefined || typeof inode !== 'string')
             return undefined;

@@ -1,5 +1,5 @@
 export const id = 1607;
-export const ids = [1607,4435];
+export const ids = [1607,6816];
 export const modules = {
 
 /***/ 99840:
@@ -613,198 +613,6 @@ function looked(host) {
 
 /***/ }),
 
-/***/ 87609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   importUrl: () => (/* binding */ importUrl),
-/* harmony export */   newOutput: () => (/* binding */ newOutput),
-/* harmony export */   seenOut: () => (/* binding */ seenOut),
-/* harmony export */   seenSource: () => (/* binding */ seenSource)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
-/* harmony import */ var _add_outside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26119);
-/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93238);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50423);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54438);
-/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45344);
-/* harmony import */ var _source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87048);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13667);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65336);
-
-
-
-
-
-
-
-
-
-
-
-
-const importUrl = {
-    name: 'import-url',
-    help: 'Copy or download data from a path, a cloud or a web address, and track it',
-    args: '<url> [out]',
-    options: [
-        { flags: '-f, --force', help: 'replace what is there' },
-        { flags: '--no-exec', help: 'only write the .dvc file' },
-        { flags: '--no-download', help: 'write the .dvc file with the hash of the source, bring no data' },
-        { flags: '-j, --jobs <n>', help: 'transfers at once' },
-        { flags: '--fs-config <options...>', help: 'key=value: options of the address, as a remote has them' },
-        { flags: '--to-remote', help: 'send the data straight to the remote, keep none here' },
-        { flags: '-r, --remote <name>', help: 'with --to-remote: another remote than the default one' },
-    ],
-    exit: { style: 'dvc', failure: 1 },
-    async run(words, host, terminal) {
-        const [url = ''] = words.args;
-        const prefix = `failed to import ${url}. You could also try downloading it manually, and adding it with \`dvc add\`. - `;
-        const misuse = misuseOf(words);
-        if (misuse !== undefined)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .verbFailures */ .jy)([{ reason: 'project', message: misuse }], prefix);
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_11__/* .withWriting */ .$)(host, { what: `import-url ${url}`, scmContext: true }, (writing) => importData(writing, words));
-        if (!done.ok)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .verbFailures */ .jy)(done.failures, prefix);
-        if (words.options.quiet !== true)
-            terminal.out(done.value.hint);
-        return 0;
-    },
-};
-function misuseOf({ options }) {
-    if (options.toRemote === true)
-        return options.exec === false || options.download === false
-            ? '--no-exec/--no-download/--version-aware cannot be combined with --to-remote'
-            : undefined;
-    if (options.exec === false && options.download === false)
-        return 'argument --no-download: not allowed with argument --no-exec';
-    return typeof options.remote === 'string' ? "--remote can't be used without --to-remote" : undefined;
-}
-async function importData(writing, { args, options }) {
-    const { session } = writing;
-    const [url = '', out] = args;
-    const typed = (0,_add_outside_js__WEBPACK_IMPORTED_MODULE_4__/* .outputPath */ .X)(session.host.cwd, url, { out, force: options.force === true });
-    if (!typed.ok)
-        return typed;
-    const path = await newOutput(writing, typed.value);
-    if (!path.ok)
-        return path;
-    const config = (0,_key_values_js__WEBPACK_IMPORTED_MODULE_8__/* .keyValues */ .K)('--fs-config', options.fsConfig);
-    if (!config.ok)
-        return config;
-    const item = newImport(writing, url, path.value, config.value);
-    const dep = item.dep.place;
-    if (dep.kind === 'inside' && dep.path === path.value)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `'${url}' is specified as an output and as a dependency.` });
-    const entry = await importEntryOf(writing, item, options);
-    if (!entry.ok)
-        return entry;
-    const old = writing.project.byAddress.get(`${path.value}.dvc`)?.dvcFile;
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDvcFile */ .QN)(writing, `${path.value}.dvc`, contentOf(item, entry.value, { isBare: options.exec === false, old }));
-}
-async function newOutput(writing, word) {
-    const { project, session } = writing;
-    const path = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .insidePath */ .yt)(writing, word);
-    if (!path.ok)
-        return path;
-    if ((0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .isThroughLink */ ._Z)(session.projectRoot, path.value))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .throughLink */ .OD);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path.value));
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message: `stage working dir '${folder}' does not exist` });
-    const ready = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .checkNewOutput */ .ij)(writing, path.value);
-    if (!ready.ok)
-        return ready;
-    if (project.graphFailures.length > 0)
-        return { ok: false, failures: project.graphFailures };
-    const file = `${path.value}.dvc`;
-    const above = project.graph.producerAbove(path.value);
-    if (above !== undefined && above.stage.file !== file) {
-        const message = `output '${word}' is already specified in stage: '${above.stage.address}'.`;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message });
-    }
-    const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .overlaps */ .$f)(writing, [path.value], new Set([file]));
-    return clashes.length > 0 ? { ok: false, failures: clashes } : path;
-}
-function newImport({ session }, url, path, options) {
-    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
-    const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(url, session.cwd, session.projectRoot);
-    const isInside = place.kind === 'inside' && (0,_import_source_js__WEBPACK_IMPORTED_MODULE_6__/* .existsLocally */ .H)(session.host.cwd, url);
-    const text = isInside ? (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(place.path, folder) : url;
-    const placed = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isUrl */ .gU)(text) ? place : (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(text, folder, session.projectRoot).place;
-    const more = options === undefined ? {} : { options };
-    const dep = { kind: 'path', path: text, place: placed, ...more };
-    return { dep, out: { text: (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(path, folder), path, isCached: true } };
-}
-async function importEntryOf(writing, item, options) {
-    const { dep, out } = item;
-    const bare = { path: out.text, hashName: 'md5' };
-    if (options.exec === false) {
-        const ignored = await writing.files.ignore(out.path);
-        return ignored.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)({ path: dep.path, hashName: 'md5' }, bare)) : ignored;
-    }
-    const jobs = (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .jobsOf */ .a)(options.jobs);
-    if (options.toRemote === true) {
-        const remote = typeof options.remote === 'string' ? options.remote : undefined;
-        return sendImport(writing, item, { remote, jobs });
-    }
-    writing.session.host.emit({
-        kind: 'note',
-        text: `Importing '${seenSource(writing, dep)}' -> '${seenOut(writing, out.path)}'`,
-    });
-    if (options.download !== false)
-        return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .runImport */ .$O)(writing, item, { jobs });
-    const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtImport */ .ep)(writing, dep);
-    if (!looked.ok)
-        return looked;
-    const ignored = await writing.files.ignore(out.path);
-    return ignored.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)({ path: dep.path, ...looked.value.record }, bare)) : ignored;
-}
-async function sendImport(writing, { dep, out }, toRemote) {
-    const looked = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtImport */ .ep)(writing, dep);
-    if (!looked.ok)
-        return looked;
-    const sent = await (0,_source_url_to_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .sendToRemote */ ._)(writing.session, looked.value, toRemote);
-    if (!sent.ok)
-        return sent;
-    const ignored = await writing.files.ignore(out.path);
-    if (!ignored.ok)
-        return ignored;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .importEntry */ .O4)({ path: dep.path, ...looked.value.record }, { path: out.text, ...sent.value }));
-}
-function contentOf({ dep, out }, entry, { isBare, old }) {
-    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .keptFields */ .es)(old, out.text);
-    const source = new Map([['path', dep.path]]);
-    if (dep.options !== undefined)
-        source.set('fs_config', dep.options);
-    const dvcFile = new Map([
-        ...kept.stage,
-        ['frozen', true],
-        ['deps', [source]],
-        ['outs', [new Map([['path', out.text], ...kept.out])]],
-    ]);
-    const file = `${out.path}.dvc`;
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_10__/* .dvcFileContent */ .Hi)({ address: file, file, deps: [dep], outs: [{ path: out.text }], dvcFile }, entry));
-    if (isBare)
-        content.delete('md5');
-    return content;
-}
-function seenSource({ session }, { path, place, source }) {
-    if (source !== undefined || place.kind !== 'inside')
-        return path;
-    return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(place.path, session.cwd);
-}
-function seenOut({ session }, path) {
-    return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(path, session.cwd);
-}
-
-
-/***/ }),
-
 /***/ 36965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -998,12 +806,15 @@ async function forget(writing, { stage, item, repo }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   Oh: () => (/* binding */ hashRequest),
 /* harmony export */   Qo: () => (/* binding */ workspaceHash),
 /* harmony export */   mL: () => (/* binding */ isStored)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50847);
+/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73203);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
+
 
 
 function isStored({ cache }, locked) {
@@ -1011,10 +822,13 @@ function isStored({ cache }, locked) {
         return false;
     return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
 }
+function isLost(session, abs, locked) {
+    return locked?.oid !== undefined && !isStored(session, locked) && (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__/* .danglingLink */ .d)(abs) !== undefined;
+}
 function workspaceHash(session, project, ignore) {
     return async (place, hashName) => {
         const request = hashRequest(place, hashName, { session, project, ignore });
-        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .Gv)(request);
+        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPath */ .Gv)(request);
         if (hashed.ok && hashed.value?.tree !== undefined)
             session.cache.learnTree(hashed.value.info, hashed.value.tree);
         return hashed;

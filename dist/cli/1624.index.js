@@ -362,11 +362,11 @@ const postCheckout = hook('post-checkout', 'Put data into place after a checkout
     const roots = (0,root/* findRoots */.D)(host.cwd);
     if (flag !== '1' || !roots.ok || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(roots.value.gitRoot ?? '', '.git', 'rebase-merge')))
         return 0;
-    const { checkout } = await Promise.all(/* import() */[__webpack_require__.e(2955), __webpack_require__.e(5086), __webpack_require__.e(6816), __webpack_require__.e(4369), __webpack_require__.e(6530), __webpack_require__.e(6090), __webpack_require__.e(5088)]).then(__webpack_require__.bind(__webpack_require__, 15088));
+    const { checkout } = await Promise.all(/* import() */[__webpack_require__.e(5086), __webpack_require__.e(191), __webpack_require__.e(9808), __webpack_require__.e(7090), __webpack_require__.e(6090), __webpack_require__.e(3308), __webpack_require__.e(5088)]).then(__webpack_require__.bind(__webpack_require__, 15088));
     return checkout.run({ args: [], options: {} }, host, terminal);
 });
 const prePush = hook('pre-push', 'Push data before commits', async (_, host, terminal) => {
-    const { push } = await Promise.all(/* import() */[__webpack_require__.e(2955), __webpack_require__.e(5086), __webpack_require__.e(6816), __webpack_require__.e(4369), __webpack_require__.e(6530), __webpack_require__.e(6090), __webpack_require__.e(5088)]).then(__webpack_require__.bind(__webpack_require__, 15088));
+    const { push } = await Promise.all(/* import() */[__webpack_require__.e(5086), __webpack_require__.e(191), __webpack_require__.e(9808), __webpack_require__.e(7090), __webpack_require__.e(6090), __webpack_require__.e(3308), __webpack_require__.e(5088)]).then(__webpack_require__.bind(__webpack_require__, 15088));
     return push.run({ args: [], options: {} }, host, terminal);
 });
 const mergeOptions = [
@@ -400,7 +400,7 @@ function hook(name, help, work) {
     };
 }
 async function runStatus(_, host, terminal) {
-    const { status } = await Promise.all(/* import() */[__webpack_require__.e(7614), __webpack_require__.e(2955), __webpack_require__.e(5086), __webpack_require__.e(6816), __webpack_require__.e(4369), __webpack_require__.e(4519), __webpack_require__.e(6530), __webpack_require__.e(6090), __webpack_require__.e(8326), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 66717));
+    const { status } = await Promise.all(/* import() */[__webpack_require__.e(7614), __webpack_require__.e(5086), __webpack_require__.e(191), __webpack_require__.e(9808), __webpack_require__.e(4519), __webpack_require__.e(7090), __webpack_require__.e(6090), __webpack_require__.e(8326), __webpack_require__.e(6250)]).then(__webpack_require__.bind(__webpack_require__, 66717));
     return status.run({ args: [], options: {} }, host, terminal);
 }
 
@@ -897,7 +897,7 @@ async function openWeb(remote, env) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
 }
 function isOn(value) {
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');

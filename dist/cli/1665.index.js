@@ -824,6 +824,7 @@ class AzureStore {
     }
     has(keys, signal) {
         return (0,existing/* chooseExisting */.h)(keys, {
+            name: this.name,
             head: (key) => this.#exists(key, signal),
             list: (prefix) => this.list(prefix, signal, 'row'),
         });
@@ -1245,8 +1246,10 @@ function isCertificateCode(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ chooseExisting)
 /* harmony export */ });
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44057);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97208);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44057);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
 
 
 const fewKeys = 16;
@@ -1277,18 +1280,35 @@ async function byCost(keys, lookups) {
         const isCoarse = generation !== '' && pages <= coarsePages;
         const firstDigit = (key) => key.slice(0, generation.length + 1);
         const shards = [...groupBy(keys, isCoarse ? firstDigit : shardOf).keys()];
-        const found = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .pool */ .d)(shards, { limit: listsAtOnce }, (shard) => intersect(wanted, lookups.list(shard)));
+        const found = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .pool */ .d)(shards, { limit: listsAtOnce }, (shard) => intersect(wanted, lookups.list(shard)));
         return found.flat();
     }
     catch (error) {
-        if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A && error.code === 'denied' && error.failure.reason !== 'config')
+        if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A && error.code === 'denied' && error.failure.reason !== 'config')
             return byHead(keys, lookups);
         throw error;
     }
 }
-async function byHead(keys, { head }) {
-    const there = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .pool */ .d)(keys, { limit: headsAtOnce }, head);
+async function byHead(keys, lookups) {
+    const there = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .pool */ .d)(keys, { limit: headsAtOnce }, lookups.head);
+    if (there.includes(true))
+        await requireHonesty(keys[0], lookups);
     return keys.filter((_, index) => there[index]);
+}
+async function requireHonesty(key, { name, head }) {
+    const nobodys = `${key.slice(0, key.lastIndexOf('/') + 1)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(15).toString('hex')}`;
+    const isThere = await head(nobodys).catch((error) => {
+        if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return false;
+        throw error;
+    });
+    if (!isThere)
+        return;
+    throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('unsupported', {
+        reason: 'config',
+        message: `${name}: cannot look up objects: the server says that it has an object that nobody has, so its answers say nothing`,
+        hint: "check the remote's url and endpoint: it seems to be that of a web page (a console, a sign-in page)",
+    });
 }
 async function estimatePages(keys, { list }) {
     let count = 0;

@@ -659,6 +659,10 @@ async function exchange(asked) {
         response.on('error', () => { });
         resolve(response);
     });
+    request.on('upgrade', (response, socket) => {
+        socket.destroy();
+        resolve(response);
+    });
     request.on('error', reject);
     request.on('close', () => asked.signal?.removeEventListener('abort', onAbort));
     send(request, asked.body).catch((error) => request.destroy(error));

@@ -86,6 +86,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const versionVerb = {
     name: 'version',
+    isNeverQuiet: true,
     help: 'Print the version of this program, of what it runs on, and what is known of the project',
     options: [],
     exit: { style: 'dvc', failure: 255 },

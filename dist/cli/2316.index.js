@@ -18,8 +18,8 @@ var external_node_path_ = __webpack_require__(76760);
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/project/project.js + 14 modules
 var project = __webpack_require__(9132);
-// EXTERNAL MODULE: ./lib/store/cache.js + 3 modules
-var cache = __webpack_require__(32535);
+// EXTERNAL MODULE: ./lib/store/cache.js + 4 modules
+var cache = __webpack_require__(98396);
 // EXTERNAL MODULE: ./lib/store/disk-error.js
 var disk_error = __webpack_require__(51463);
 // EXTERNAL MODULE: ./lib/workspace/git.js + 12 modules
@@ -3422,7 +3422,7 @@ function unwrapFile(result) {
 
 /***/ }),
 
-/***/ 32535:
+/***/ 98396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3634,6 +3634,26 @@ try {
   parentPort.postMessage({ error: { message, code, syscall } });
 }`;
 
+;// CONCATENATED MODULE: ./lib/store/known-trees.js
+class KnownTrees {
+    #trees = new Map();
+    #entries = 0;
+    get(key) {
+        return this.#trees.get(key);
+    }
+    add(key, tree) {
+        if (this.#trees.has(key))
+            return;
+        if (this.#entries + tree.entries.length > rememberedEntries) {
+            this.#trees.clear();
+            this.#entries = 0;
+        }
+        this.#trees.set(key, tree);
+        this.#entries += tree.entries.length;
+    }
+}
+const rememberedEntries = 2_000_000;
+
 // EXTERNAL MODULE: ./lib/store/local.js
 var local = __webpack_require__(9234);
 // EXTERNAL MODULE: ./lib/store/object-folder.js
@@ -3738,13 +3758,13 @@ var whole_body = __webpack_require__(24111);
 
 
 
+
 class Cache {
     dir;
     store;
     arriving = new Map();
     #verified;
-    #trees = new Map();
-    #treeEntries = 0;
+    #trees = new KnownTrees();
     constructor({ dir, shared = false, trusted, }) {
         this.dir = dir.length > 1 ? dir.replace(/\/+$/, '') : dir;
         this.store = new local/* LocalStore */.V({ dir: this.dir, name: 'the cache', shared });
@@ -3772,10 +3792,10 @@ class Cache {
         return this.#judge(id, stat, this.#read(() => (0,store_md5/* md5File */.nh)(this.pathOf(id), id.hashName)));
     }
     look(id) {
-        const stat = this.#stat(id);
+        const path = this.pathOf(id);
+        const stat = this.#statAt(path);
         if (stat === undefined)
             return 'absent';
-        const path = this.pathOf(id);
         return this.#verified.has(id, path, stat) ? 'sound' : { id, path, stat };
     }
     learn({ id, stat }, found) {
@@ -3820,15 +3840,7 @@ class Cache {
             : (0,failure/* fail */.fJ)(...tree.failures.map((failure) => ({ ...failure, location: { file: this.pathOf(id) } })));
     }
     learnTree(id, tree) {
-        const key = (0,store_oid/* objectKey */.T5)(id);
-        if (this.#trees.has(key))
-            return;
-        if (this.#treeEntries + tree.entries.length > rememberedEntries) {
-            this.#trees.clear();
-            this.#treeEntries = 0;
-        }
-        this.#trees.set(key, tree);
-        this.#treeEntries += tree.entries.length;
+        this.#trees.add((0,store_oid/* objectKey */.T5)(id), tree);
     }
     missing(id) {
         if (!(0,store_oid/* isTreeOid */.FV)(id.oid))
@@ -3907,8 +3919,16 @@ class Cache {
         return this.#disk('clean', () => this.store.folder.sweep());
     }
     #stat(id) {
-        const stat = this.#disk('read', () => external_node_fs_.statSync(this.pathOf(id), { throwIfNoEntry: false }));
-        return stat?.isFile() === true ? stat : undefined;
+        return this.#statAt(this.pathOf(id));
+    }
+    #statAt(path) {
+        try {
+            const stat = external_node_fs_.statSync(path, { throwIfNoEntry: false });
+            return stat?.isFile() === true ? stat : undefined;
+        }
+        catch (error) {
+            throw (0,disk_error/* refusedBy */.it)(this.dir, 'read', error);
+        }
     }
     #judge(id, stat, found) {
         const path = this.pathOf(id);
@@ -3950,7 +3970,6 @@ class Cache {
     }
 }
 const yieldingSize = 1 << 26;
-const rememberedEntries = 2_000_000;
 function hashOf({ oid }) {
     return oid.slice(0, 32);
 }

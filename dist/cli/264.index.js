@@ -741,9 +741,10 @@ function makeFoldersWritable(path) {
 function unprotect(path, { shared }) {
     const mode = shared ? 0o664 : 0o666 & ~process.umask();
     try {
+        let isReleased = false;
         for (const file of filesAt(path))
-            unprotectFile(file, mode);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+            isReleased = unprotectFile(file, mode) || isReleased;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(isReleased);
     }
     catch (error) {
         const code = (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error);
@@ -783,7 +784,8 @@ function* filesAt(path) {
 }
 function unprotectFile(path, mode) {
     const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
-    if (stat.isSymbolicLink() || stat.nlink > 1) {
+    const isLink = stat.isSymbolicLink() || stat.nlink > 1;
+    if (isLink) {
         const copy = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
         try {
             node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), copy, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
@@ -794,6 +796,7 @@ function unprotectFile(path, mode) {
         }
     }
     node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), mode);
+    return isLink;
 }
 
 

@@ -73,7 +73,23 @@ function agentsFor(env, authorities) {
         : authorities === false
             ? { rejectUnauthorized: false }
             : { ca: authorities };
-    return { http: new external_node_http_.Agent(shared), https: new external_node_https_.Agent({ ...shared, ...tls }) };
+    return {
+        http: refusingUpgrades(new external_node_http_.Agent(shared)),
+        https: refusingUpgrades(new external_node_https_.Agent({ ...shared, ...tls })),
+    };
+}
+function refusingUpgrades(agent) {
+    const connecting = agent;
+    const connect = connecting.addRequest.bind(agent);
+    connecting.addRequest = (request, ...more) => {
+        request.once('upgrade', (_, socket) => {
+            socket.destroy();
+            const error = new Error('the server turned to another protocol');
+            request.emit('error', Object.assign(error, { code: 'ECONNRESET' }));
+        });
+        connect(request, ...more);
+    };
+    return agent;
 }
 const nothing = () => { };
 const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -94,6 +110,7 @@ var file_part = __webpack_require__(7249);
 
 
 
+
 const mebibyte = 1 << 20;
 const smallestPart = 8 * mebibyte;
 const maxParts = 10_000;
@@ -102,6 +119,8 @@ async function uploadInParts(request) {
     const { client, settings, key, signal } = request;
     const target = { Bucket: settings.bucket, Key: key };
     const created = await client.send(new dist_cjs/* CreateMultipartUploadCommand */.nG4({ ...target, ...settings.writeFields }), abortable(signal));
+    if (!created.UploadId)
+        throw new refusal/* DirectRefusal */.qK('UnexpectedAnswer', 200);
     const upload = { ...target, UploadId: created.UploadId };
     const takeBack = () => client.send(new dist_cjs/* AbortMultipartUploadCommand */.tfP(upload)).catch(() => { });
     try {
@@ -135,7 +154,7 @@ async function sendParts(request, upload) {
     }
 }
 async function sendPart({ client, settings, direct, key, signal }, upload, { number, bytes }) {
-    const query = `partNumber=${number}&uploadId=${encodeURIComponent(upload.UploadId ?? '')}`;
+    const query = `partNumber=${number}&uploadId=${encodeURIComponent(upload.UploadId)}`;
     const sent = await direct.put({ key, query, body: bytes, signsBody: true, signal });
     if (sent !== undefined)
         return { number, etag: sent.etag };
@@ -147,6 +166,8 @@ async function sendPart({ client, settings, direct, key, signal }, upload, { num
         ContentMD5: (0,external_node_crypto_.createHash)('md5').update(bytes).digest('base64'),
     });
     const { ETag } = await client.send(command, abortable(signal));
+    if (!ETag)
+        throw new refusal/* DirectRefusal */.qK('UnexpectedAnswer', 200);
     return { number, etag: ETag };
 }
 async function complete({ client, settings, size, signal }, upload, parts) {
@@ -156,7 +177,7 @@ async function complete({ client, settings, size, signal }, upload, parts) {
         ...settings.readFields,
         MultipartUpload: { Parts: parts.map(({ number, etag }) => ({ PartNumber: number, ETag: etag })) },
     });
-    const failure = await client.send(command, abortable(signal)).then(() => undefined, (error) => ({ error }));
+    const failure = await client.send(command, abortable(signal)).then(({ ETag }) => (ETag ? undefined : { error: new refusal/* DirectRefusal */.qK('UnexpectedAnswer', 200) }), (error) => ({ error }));
     signal?.throwIfAborted();
     const head = await client
         .send(new dist_cjs/* HeadObjectCommand */.l81({ Bucket, Key, ...settings.readFields }), abortable(signal))
@@ -171,7 +192,7 @@ async function complete({ client, settings, size, signal }, upload, parts) {
 function multipartEtag(parts) {
     const digest = (0,external_node_crypto_.createHash)('md5');
     for (const { etag } of parts) {
-        const md5 = /^"?([0-9a-f]{32})"?$/.exec(etag ?? '')?.[1];
+        const md5 = /^"?([0-9a-f]{32})"?$/.exec(etag)?.[1];
         if (md5 === undefined)
             return undefined;
         digest.update(md5, 'hex');
@@ -223,7 +244,10 @@ class S3Sdk {
     }
     async put(key, body, { digest, signal }) {
         const fields = { ...this.#settings.writeFields, ...(digest === undefined ? {} : { ContentMD5: digest }) };
-        await this.client.send(new dist_cjs/* PutObjectCommand */.wKZ({ ...this.#at(key), ...fields, Body: body }), sdk_abortable(signal));
+        const command = new dist_cjs/* PutObjectCommand */.wKZ({ ...this.#at(key), ...fields, Body: body });
+        const { ETag } = await this.client.send(command, sdk_abortable(signal));
+        if (!ETag)
+            throw new refusal/* DirectRefusal */.qK('UnexpectedAnswer', 200);
     }
     async remove(key, signal) {
         await this.client.send(new dist_cjs/* DeleteObjectCommand */.k4j(this.#at(key)), sdk_abortable(signal));

@@ -47,8 +47,10 @@ function* enumerate(items) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ chooseExisting)
 /* harmony export */ });
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44057);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97208);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44057);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
 
 
 const fewKeys = 16;
@@ -79,18 +81,35 @@ async function byCost(keys, lookups) {
         const isCoarse = generation !== '' && pages <= coarsePages;
         const firstDigit = (key) => key.slice(0, generation.length + 1);
         const shards = [...groupBy(keys, isCoarse ? firstDigit : shardOf).keys()];
-        const found = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .pool */ .d)(shards, { limit: listsAtOnce }, (shard) => intersect(wanted, lookups.list(shard)));
+        const found = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .pool */ .d)(shards, { limit: listsAtOnce }, (shard) => intersect(wanted, lookups.list(shard)));
         return found.flat();
     }
     catch (error) {
-        if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A && error.code === 'denied' && error.failure.reason !== 'config')
+        if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A && error.code === 'denied' && error.failure.reason !== 'config')
             return byHead(keys, lookups);
         throw error;
     }
 }
-async function byHead(keys, { head }) {
-    const there = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .pool */ .d)(keys, { limit: headsAtOnce }, head);
+async function byHead(keys, lookups) {
+    const there = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .pool */ .d)(keys, { limit: headsAtOnce }, lookups.head);
+    if (there.includes(true))
+        await requireHonesty(keys[0], lookups);
     return keys.filter((_, index) => there[index]);
+}
+async function requireHonesty(key, { name, head }) {
+    const nobodys = `${key.slice(0, key.lastIndexOf('/') + 1)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(15).toString('hex')}`;
+    const isThere = await head(nobodys).catch((error) => {
+        if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return false;
+        throw error;
+    });
+    if (!isThere)
+        return;
+    throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('unsupported', {
+        reason: 'config',
+        message: `${name}: cannot look up objects: the server says that it has an object that nobody has, so its answers say nothing`,
+        hint: "check the remote's url and endpoint: it seems to be that of a web page (a console, a sign-in page)",
+    });
 }
 async function estimatePages(keys, { list }) {
     let count = 0;
@@ -561,6 +580,9 @@ const longestHeaders = 12 << 10;
 function lentReads() {
     return { buffer: Buffer.allocUnsafeSlow(readSize), callback: pass };
 }
+function kept(chunk) {
+    return chunk.buffer.byteLength > longestHeaders ? Buffer.from(chunk) : chunk;
+}
 function pass(length, buffer) {
     const bytes = buffer.subarray(0, length);
     if (length <= longestHeaders) {
@@ -661,6 +683,8 @@ class Exchange {
     #sink;
     #received = 0;
     #since = 0;
+    #started = 0;
+    #waitedMs = 0;
     #aborted;
     constructor(options) {
         this.#options = options;
@@ -674,13 +698,17 @@ class Exchange {
     }
     onRequestStart(controller) {
         this.#controller = controller;
+        this.#started = performance.now();
         if (this.#aborted !== undefined)
             controller.abort(this.#aborted);
     }
     onResponseStart(controller, status, headers) {
+        if (status < 200)
+            return;
         this.#status = status;
         this.#headers = headers;
         this.#since = Date.now();
+        this.#waitedMs = performance.now() - this.#started;
         if (status === 206 && this.#options.sink !== undefined) {
             this.#sink = this.#options.sink;
             this.#sink.begin(headers);
@@ -692,7 +720,7 @@ class Exchange {
             return;
         }
         this.#arriving = new Arriving(controller);
-        this.#options.resolve({ status, headers, body: this.#arriving });
+        this.#options.resolve({ status, headers, body: this.#arriving, waitedMs: this.#waitedMs });
     }
     onResponseData(controller, chunk) {
         if (this.#aborted !== undefined)
@@ -704,9 +732,9 @@ class Exchange {
         if (this.#sink !== undefined)
             this.#sink.take(chunk);
         else if (this.#arriving !== undefined)
-            this.#arriving.push(Buffer.from(chunk));
+            this.#arriving.push(kept(chunk));
         else {
-            this.#whole?.push(Buffer.from(chunk));
+            this.#whole?.push(kept(chunk));
             if (this.#received > wholeLimit)
                 this.#end();
         }
@@ -728,7 +756,8 @@ class Exchange {
         }
         const [first, ...more] = this.#whole ?? [];
         const bytes = first === undefined ? none : more.length === 0 ? first : Buffer.concat([first, ...more]);
-        this.#options.resolve({ status: this.#status, headers: this.#headers, body: new whole_body/* WholeBody */.U(bytes) });
+        const body = new whole_body/* WholeBody */.U(bytes);
+        this.#options.resolve({ status: this.#status, headers: this.#headers, body, waitedMs: this.#waitedMs });
         if (this.#sink === undefined && this.#received > wholeLimit)
             this.#controller?.abort(new SlowServer());
     }
@@ -840,7 +869,6 @@ class DirectS3 {
         const room = this.#window.enter();
         if (room !== undefined)
             await room;
-        const started = performance.now();
         let outcome;
         try {
             outcome = await wire.send(this.#signed(place, request, identity)).catch(asError);
@@ -848,11 +876,7 @@ class DirectS3 {
             return outcome;
         }
         finally {
-            const isGood = outcome !== undefined && !(outcome instanceof Error) && outcome.status < 500;
-            if (outcome !== undefined && (0,s3_refusal/* isPushback */.WL)(outcome))
-                this.#window.leave('overloaded');
-            else
-                this.#window.leave(isGood ? performance.now() - started : undefined);
+            this.#window.leave(outcome === undefined ? undefined : loadToldBy(outcome));
         }
     }
     #open({ origin }) {
@@ -895,6 +919,11 @@ class DirectS3 {
 }
 const empty = new Uint8Array(0);
 const direct_none = {};
+function loadToldBy(outcome) {
+    if ((0,s3_refusal/* isPushback */.WL)(outcome))
+        return 'overloaded';
+    return outcome instanceof Error || outcome.status >= 500 ? undefined : outcome.waitedMs;
+}
 function refuse(reply) {
     if (reply === undefined)
         return;
@@ -1646,6 +1675,7 @@ class S3Store {
     }
     async has(keys, signal) {
         const found = await (0,existing/* chooseExisting */.h)(keys, {
+            name: this.name,
             head: (key) => this.#head(key, signal),
             list: (prefix) => this.list(prefix, signal, 'row'),
         });

@@ -1151,7 +1151,7 @@ async function openWeb(remote, env) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
 }
 function isOn(value) {
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');

@@ -6,12 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   Oh: () => (/* binding */ hashRequest),
 /* harmony export */   Qo: () => (/* binding */ workspaceHash),
 /* harmony export */   mL: () => (/* binding */ isStored)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50847);
+/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73203);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
+
 
 
 function isStored({ cache }, locked) {
@@ -19,10 +22,13 @@ function isStored({ cache }, locked) {
         return false;
     return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
 }
+function isLost(session, abs, locked) {
+    return locked?.oid !== undefined && !isStored(session, locked) && (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__/* .danglingLink */ .d)(abs) !== undefined;
+}
 function workspaceHash(session, project, ignore) {
     return async (place, hashName) => {
         const request = hashRequest(place, hashName, { session, project, ignore });
-        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .Gv)(request);
+        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPath */ .Gv)(request);
         if (hashed.ok && hashed.value?.tree !== undefined)
             session.cache.learnTree(hashed.value.info, hashed.value.tree);
         return hashed;

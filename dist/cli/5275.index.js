@@ -802,8 +802,7 @@ function entryOf(md5, path) {
 
 
 function makeTree(entries) {
-    const list = [...entries];
-    return { entries: isSorted(list) ? list : list.sort(orderFor(list)) };
+    return inOrder([...entries]);
 }
 function treeId(tree) {
     const bytes = treeBytes(tree);
@@ -844,18 +843,15 @@ function escaped(text) {
         return text;
     return text.replace(/[^ !#-[\]-~]/g, (unit) => shortEscapes[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-function isSorted(entries) {
-    for (let i = 1; i < entries.length; i++) {
-        if ((0,value/* compareCodePoints */.OP)(entries[i - 1].path, entries[i].path) > 0)
-            return false;
-    }
-    return true;
-}
+const byUnits = (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 function orderFor(entries) {
-    if (entries.some(({ path }) => /[\ud800-\udfff]/.test(path))) {
-        return (a, b) => (0,value/* compareCodePoints */.OP)(a.path, b.path);
-    }
-    return (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+    if (!entries.some(({ path }) => /[\ud800-\udfff]/.test(path)))
+        return byUnits;
+    return (a, b) => (0,value/* compareCodePoints */.OP)(a.path, b.path);
+}
+function inOrder(entries, order = orderFor(entries)) {
+    const isSorted = entries.every((entry, i) => i === 0 || order(entries[i - 1], entry) <= 0);
+    return { entries: isSorted ? entries : entries.sort(order) };
 }
 const maxManifestBytes = 400 * 1024 * 1024;
 const maxProblems = 10;
@@ -865,7 +861,9 @@ function parseTree(bytes) {
     try {
         const text = decode(bytes);
         const scanned = scanTree(text);
-        return scanned === undefined ? parseList(JSON.parse(text)) : checked(scanned);
+        if (scanned === undefined)
+            return parseList(JSON.parse(text));
+        return checked(inOrder(scanned, (0,external_node_buffer_.isAscii)(bytes) ? byUnits : undefined));
     }
     catch (error) {
         if (error instanceof SyntaxError || error instanceof TypeError)
@@ -885,10 +883,9 @@ function parseList(list) {
         else if (problems.push(`entry ${index + 1} ${entry}`) >= maxProblems)
             break;
     }
-    return problems.length > 0 ? malformed(problems) : checked(entries);
+    return problems.length > 0 ? malformed(problems) : checked(inOrder(entries));
 }
-function checked(entries) {
-    const tree = { entries: isSorted(entries) ? entries : entries.sort(orderFor(entries)) };
+function checked(tree) {
     const clashes = clashesIn(tree.entries);
     return clashes.length > 0 ? malformed(clashes) : (0,failure.ok)(tree);
 }

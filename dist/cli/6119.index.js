@@ -525,6 +525,88 @@ async function put({ store, session }, id, source) {
 }
 
 
+/***/ }),
+
+/***/ 16483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ keptVersions),
+/* harmony export */   f: () => (/* binding */ recordedOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9139);
+/* harmony import */ var _stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62885);
+
+
+
+
+
+function recordedOut({ cmd, lock }, { output, path, hashed }, { projectRoot }) {
+    const was = lock?.outs.find((entry) => entry.path === output.path);
+    const folder = hashed.tree === undefined || cmd !== undefined
+        ? undefined
+        : { tree: hashed.tree, root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, path) };
+    return keptVersions((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedPath */ .Qt)(output.path, hashed.info), was, folder);
+}
+function keptVersions(fresh, was, folder) {
+    const other = was?.other;
+    if (was === undefined || other === undefined)
+        return fresh;
+    const files = other.get('files');
+    if (folder !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(files)) {
+        const list = listed(folder, files.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi));
+        return list.length === 0 ? fresh : { ...fresh, other: new Map([['files', list]]) };
+    }
+    return folder === undefined && fresh.oid === was.oid && isVersioned(other)
+        ? { ...was, path: fresh.path }
+        : fresh;
+}
+function isVersioned(other) {
+    const cloud = other.get('cloud');
+    const metas = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(cloud) ? [...cloud.values()].filter(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi) : [];
+    return [other, ...metas].some((meta) => meta.has('version_id'));
+}
+function listed({ tree, root }, before) {
+    const old = new Map(before.map((file) => [file.get('relpath'), file]));
+    return tree.entries
+        .toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)(a.path, b.path))
+        .map((entry) => {
+        const file = old.get(entry.path);
+        return file?.get('md5') === entry.oid ? inOrder(file) : member(entry, root);
+    });
+}
+function member({ path, oid }, root) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), { throwIfNoEntry: false });
+    const file = new Map([
+        ['relpath', path],
+        ['md5', oid],
+    ]);
+    if (stat === undefined)
+        return file;
+    file.set('size', BigInt(stat.size));
+    return (stat.mode & 0o111) === 0 ? file : file.set('isexec', true);
+}
+function inOrder(file) {
+    const order = [
+        'relpath',
+        'md5',
+        'size',
+        'isexec',
+        'version_id',
+        'etag',
+        'checksum',
+        'cloud',
+    ];
+    return new Map(order.flatMap((key) => {
+        const value = file.get(key);
+        return value === undefined ? [] : [[key, value]];
+    }));
+}
+
+
 /***/ })
 
 };

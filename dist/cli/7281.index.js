@@ -1,265 +1,70 @@
 export const id = 7281;
-export const ids = [7281,2223,6771,4873];
+export const ids = [7281];
 export const modules = {
 
-/***/ 51179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rt: () => (/* binding */ fetchObjects),
-  Py: () => (/* binding */ fetchTracked),
-  TH: () => (/* binding */ idOf),
-  GQ: () => (/* binding */ missingFailures),
-  O5: () => (/* binding */ moveOptions),
-  D7: () => (/* binding */ pushTracked)
-});
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/plan/plan.js
-var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 4 modules
-var transfer = __webpack_require__(56816);
-;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
-const heartbeatMs = 10_000;
-function watchTransfer(what, watching) {
-    const { now, emit, every = repeat } = watching;
-    const began = now();
-    let last = { objects: 0, of: 0, bytes: 0 };
-    const tell = (kind) => void emit({ kind, what, ...last, seconds: (now() - began) / 1000 });
-    const stop = every(heartbeatMs, () => tell('transfer-heartbeat'));
-    return {
-        onProgress: (progress) => {
-            last = progress;
-            tell('transfer-progress');
-        },
-        finish: ({ objects, bytes }) => {
-            stop();
-            void emit({ kind: 'transfer-finished', what, objects, bytes, seconds: (now() - began) / 1000 });
-        },
-    };
-}
-function repeat(ms, work) {
-    const timer = setInterval(work, ms);
-    timer.unref();
-    return () => clearInterval(timer);
-}
-
-;// CONCATENATED MODULE: ./lib/commands/data/data.js
-
-
-
-
-
-function moveOptions({ options }) {
-    return {
-        ...(typeof options.remote === 'string' ? { remote: options.remote } : {}),
-        ...(typeof options.jobs === 'string'
-            ? { jobs: Math.max(1, Number.parseInt(options.jobs, 10) || 1) }
-            : {}),
-    };
-}
-function fetchTracked(session, remotes, tracked, options) {
-    const absent = tracked.filter(({ locked }) => session.cache.missing(idOf(locked)).length > 0);
-    return move(session, remotes, { tracked: absent, direction: 'fetch', options });
-}
-function pushTracked(session, remotes, tracked, options) {
-    const ours = tracked.filter(({ output }) => output.push);
-    return move(session, remotes, { tracked: ours, direction: 'push', options });
-}
-async function fetchObjects(session, remotes, objects, options) {
-    const absent = objects.filter((id) => session.cache.missing(id).length > 0);
-    if (absent.length === 0 || !remotes.has(options.remote))
-        return (0,failure.ok)(plan/* nothing */.s6);
-    const moved = await moveObjects(session, remotes, {
-        name: options.remote,
-        objects: absent,
-        direction: 'fetch',
-        options,
-    });
-    return moved.failures.length > 0 ? { ok: false, failures: moved.failures } : (0,failure.ok)(moved.amount);
-}
-function idOf(locked) {
-    if (locked.oid === undefined)
-        throw new Error(`no oid recorded for ${locked.path}`);
-    return { oid: locked.oid, hashName: locked.hashName };
-}
-async function move(session, remotes, { tracked, direction, options }) {
-    let total = { amount: plan/* nothing */.s6, missing: [], failures: [] };
-    for (const [name, objects] of byRemote(session, tracked, options.remote)) {
-        const parts = partsOf(tracked);
-        const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options });
-        total = {
-            amount: (0,plan/* add */.WQ)(total.amount, moved.amount),
-            missing: [...total.missing, ...moved.missing],
-            failures: [...total.failures, ...moved.failures],
-        };
-    }
-    return total;
-}
-function partsOf(tracked) {
-    const parts = new Map();
-    const whole = new Set(tracked.flatMap(({ locked, inner }) => (inner === undefined ? [(0,oid/* objectKey */.T5)(idOf(locked))] : [])));
-    for (const { locked, inner } of tracked) {
-        const key = (0,oid/* objectKey */.T5)(idOf(locked));
-        if (inner !== undefined && !whole.has(key))
-            parts.set(key, [...(parts.get(key) ?? []), inner]);
-    }
-    return parts;
-}
-async function moveObjects(session, remotes, { name, objects, parts, direction, options }) {
-    const sources = direction === 'fetch'
-        ? await remotes.sources(name, { only: options.remote !== undefined })
-        : await alone(remotes, name);
-    if (!sources.ok)
-        return { amount: plan/* nothing */.s6, missing: [], failures: sources.failures };
-    const { main, all } = sources.value;
-    const [first = main, ...others] = all;
-    const [from, to] = direction === 'fetch' ? [first, session.cache] : [session.cache, main];
-    const watch = watchTransfer(direction, session.host);
-    const result = await (0,transfer/* transfer */.k)({
-        objects,
-        from,
-        to,
-        fallback: others,
-        ...(main.width === undefined ? {} : { jobs: main.width }),
-        parts,
-        ...jobsOf(session, name, options.jobs),
-        signal: session.host.signal,
-        onProgress: watch.onProgress,
-    });
-    watch.finish(result.moved);
-    noteDetours(remotes, sources.value, result);
-    return { amount: result.moved, missing: result.missing, failures: result.failures };
-}
-async function alone(remotes, name) {
-    const store = await remotes.open(name);
-    return store.ok ? (0,failure.ok)({ main: store.value, all: [], fallback: [], runs: [] }) : store;
-}
-function noteDetours(remotes, { main, fallback }, result) {
-    for (const store of fallback) {
-        const amount = result.sources.get(store.name);
-        if (amount !== undefined)
-            remotes.detours.took(main.name, store.name, amount);
-    }
-    remotes.detours.passed(result.passedOver);
-}
-function byRemote(session, tracked, asked) {
-    const groups = new Map();
-    const wanted = asked?.toLowerCase();
-    for (const { output, locked } of tracked) {
-        const pinned = output.remote?.toLowerCase();
-        if (pinned !== undefined && wanted !== undefined && pinned !== wanted)
-            continue;
-        const name = pinned ?? wanted ?? session.config.defaultRemote;
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [idOf(locked)]);
-        else
-            group.push(idOf(locked));
-    }
-    return groups;
-}
-function jobsOf(session, name, asked) {
-    const configured = name === undefined ? undefined : session.config.remotes.get(name)?.options.get('jobs');
-    const jobs = asked ?? configured;
-    return typeof jobs === 'number' ? { jobs } : {};
-}
-function missingFailures(missing, tracked) {
-    if (missing.length === 0)
-        return [];
-    const oids = new Set(missing.map(({ oid }) => oid));
-    const named = tracked.filter(({ locked }) => oids.has(locked.oid ?? ''));
-    const first = missing
-        .map(({ oid }) => oid)
-        .slice(0, 3)
-        .join(', ');
-    const hint = 'somebody who has the data has to run `dvc push`; until then nothing that needs it can run';
-    if (named.length === 0) {
-        return [
-            {
-                reason: 'data',
-                message: `${missing.length} object${missing.length === 1 ? '' : 's'} neither in the cache nor on the remote: ${first}`,
-                hint,
-            },
-        ];
-    }
-    return named.map(({ output, locked, stage }) => ({
-        reason: 'data',
-        message: `'${output.path}'${stage === undefined ? '' : ` of stage '${stage.address}'`} is neither in the cache nor on the remote (md5 ${locked.oid})`,
-        hint,
-        ...(stage?.location === undefined ? {} : { location: stage.location }),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 65459:
+/***/ 41723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ versionedPlaces)
+/* harmony export */   u: () => (/* binding */ existingInFolders)
 /* harmony export */ });
-/* harmony import */ var _project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56652);
-/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26330);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44057);
 
-
-
-
-function versionedPlaces(project, remote) {
-    const places = new Map();
-    for (const { outs, lock } of project.stages) {
-        for (const output of outs) {
-            const locked = lock?.outs.find(({ path }) => path === output.path);
-            if (locked !== undefined)
-                addPlaces(places, output, { locked, remote });
+const namesPerLookup = 100;
+async function existingInFolders(keys, { isThere, names, limit, signal }) {
+    const groups = new Map();
+    for (const key of keys) {
+        const folder = key.slice(0, Math.max(0, key.lastIndexOf('/')));
+        const group = groups.get(folder);
+        if (group === undefined)
+            groups.set(folder, [key]);
+        else
+            group.push(key);
+    }
+    const seen = { folders: 0, names: 0 };
+    const found = new Set();
+    await (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .d)(groups, { limit, signal }, async ([folder, wanted]) => {
+        const expected = seen.folders === 0 ? 0 : seen.names / seen.folders;
+        if (wanted.length <= 1 + expected / namesPerLookup) {
+            for (const key of wanted)
+                if (await isThere(key))
+                    found.add(key);
+            return;
         }
-    }
-    return places;
-}
-function addPlaces(places, { place }, { locked, remote }) {
-    const { oid, hashName, other } = locked;
-    if (oid === undefined || place.kind !== 'inside')
-        return;
-    const files = other?.get('files');
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(files)) {
-        const found = fileAt(place.path, { entry: other, size: locked.size ?? 0, remote });
-        if (found !== undefined)
-            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), found);
-        return;
-    }
-    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)((0,_project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listedTree */ .g)(locked));
-    places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: tree.oid, hashName }), { kind: 'bytes', bytes: tree.bytes });
-    for (const file of files.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)) {
-        const [member, path] = [(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOid */ .Se)(file.get('md5')), file.get('relpath')];
-        if (member === undefined || typeof path !== 'string')
-            continue;
-        const entry = { entry: file, size: Number(file.get('size') ?? 0), remote };
-        const found = fileAt(`${place.path}/${path}`, entry);
-        if (found !== undefined)
-            places.set((0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid: member, hashName }), found);
-    }
-}
-function fileAt(path, { entry, size, remote, }) {
-    const clouds = entry?.get('cloud');
-    const noted = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(clouds) ? clouds.get(remote.name) : undefined;
-    const version = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(noted) ? noted.get('version_id') : undefined;
-    if (typeof version === 'string' && version !== '')
-        return { kind: 'file', path, size, version };
-    return remote.isWorktree ? { kind: 'file', path, size } : undefined;
+        const there = await names(folder);
+        seen.folders++;
+        seen.names += there.size;
+        for (const key of wanted)
+            if (there.has(key.slice(folder === '' ? 0 : folder.length + 1)))
+                found.add(key);
+    });
+    return found;
 }
 
 
 /***/ }),
 
-/***/ 27202:
+/***/ 93725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ startProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+function startProgram(command, args, { env, detached = false }) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+        env: { ...env },
+        detached,
+        windowsHide: true,
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+}
+
+
+/***/ }),
+
+/***/ 57281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -267,2641 +72,720 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  doctor: () => (/* binding */ doctor)
+  WebdavStore: () => (/* binding */ WebdavStore),
+  openWebdav: () => (/* binding */ openWebdav)
 });
 
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var json = __webpack_require__(23314);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(58191);
-// EXTERNAL MODULE: ./lib/workspace/root.js
-var root = __webpack_require__(96661);
-// EXTERNAL MODULE: ./lib/commands/harmless.js
-var harmless = __webpack_require__(12755);
-// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
-var session = __webpack_require__(62316);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/project/config/dvc-config.js + 1 modules
-var dvc_config = __webpack_require__(21922);
-// EXTERNAL MODULE: ./lib/store/open.js + 1 modules
-var store_open = __webpack_require__(24384);
-;// CONCATENATED MODULE: ./lib/commands/doctor/finding.js
-function fromFailure(check, failure) {
-    const { message, location, hint } = failure;
-    return { check, level: 'error', message, fix: hint ?? 'see the message', ...(location && { location }) };
-}
-
-;// CONCATENATED MODULE: ./lib/commands/doctor/config.js
-
-
-
-
-async function configFindings(session) {
-    const { config, host, projectRoot, workspace } = session;
-    const sources = await (0,dvc_config/* configSources */.$)({
-        revision: workspace,
-        env: host.env,
-        platform: process.platform,
-        projectRoot,
-    });
-    const committed = sources.find(({ level }) => level === 'repo');
-    return [
-        ...remoteFindings(config),
-        ...(await kindFindings(session)),
-        ...(committed === undefined ? [] : textFindings(committed)),
-    ];
-}
-function remoteFindings({ defaultRemote, remotes }) {
-    const location = { file: '.dvc/config' };
-    if (remotes.size === 0) {
-        const message = 'no remote is configured, so data and results stay on the machine that made them';
-        return [
-            {
-                check: 'no-remote',
-                level: 'error',
-                message,
-                fix: 'run `lockstep remote add -d storage s3://bucket/path` and commit',
-            },
-        ];
-    }
-    if (defaultRemote === undefined) {
-        const message = `none of the remotes (${[...remotes.keys()].join(', ')}) is the default one`;
-        return [
-            {
-                check: 'no-default-remote',
-                level: 'error',
-                message,
-                location,
-                fix: `run \`lockstep remote default ${[...remotes.keys()][0]}\``,
-            },
-        ];
-    }
-    const remote = remotes.get(defaultRemote);
-    if (remote === undefined) {
-        const message = `the default remote '${defaultRemote}' is not configured`;
-        return [{ check: 'unknown-default-remote', level: 'error', message, location, fix: 'name one that is' }];
-    }
-    if ((0,external_node_path_.isAbsolute)(remote.url)) {
-        const message = `the default remote '${defaultRemote}' is a folder of this machine: ${remote.url}`;
-        return [
-            {
-                check: 'local-remote',
-                level: 'warning',
-                message,
-                location,
-                fix: 'use a bucket or a server that the runner reaches too',
-            },
-        ];
-    }
-    return [];
-}
-async function kindFindings({ config, host }) {
-    const found = config.warnings.map((failure) => fromFailure('remote-kind', failure));
-    for (const remote of config.remotes.values()) {
-        const store = await (0,store_open/* openStore */.Ch)(remote, host.env);
-        if (store.ok)
-            await store.value.close();
-        else
-            found.push(...store.failures.map((failure) => fromFailure('remote-kind', failure)));
-    }
-    return found;
-}
-const secrets = /^\s*(access_key_id|secret_access_key|session_token|password|account_key|sas_token|connection_string|client_secret|gdrive_client_secret|token|oss_key_secret|custom_auth_header_value)\s*=\s*\S/i;
-function textFindings({ text }) {
-    return text.split(/\r?\n/).flatMap((line, i) => {
-        const location = { file: '.dvc/config', line: i + 1 };
-        const key = secrets.exec(line)?.[1];
-        if (key !== undefined || /:\/\/[^/\s:]+:[^/\s@]+@/.test(line)) {
-            const message = `a secret (${key ?? 'in an address'}) is in the committed .dvc/config`;
-            const fix = 'make a new one, and keep it in the environment or in .dvc/config.local (`remote modify --local`)';
-            return [{ check: 'secret-in-config', level: 'error', message, location, fix }];
-        }
-        const dir = /^\s*dir\s*=\s*(.+?)\s*$/.exec(line)?.[1];
-        if (dir !== undefined && (0,external_node_path_.isAbsolute)(dir)) {
-            const message = `the cache folder '${dir}' is a path of one machine`;
-            return [
-                {
-                    check: 'machine-cache',
-                    level: 'warning',
-                    message,
-                    location,
-                    fix: 'set it with `cache dir --local`',
-                },
-            ];
-        }
-        const profile = /^\s*(profile|credentialpath|configpath|keyfile)\s*=\s*(.+?)\s*$/.exec(line)?.[1];
-        if (profile !== undefined) {
-            const message = `'${profile}' names something that only this machine has`;
-            return [
-                {
-                    check: 'machine-credentials',
-                    level: 'warning',
-                    message,
-                    location,
-                    fix: 'set it with `remote modify --local`',
-                },
-            ];
-        }
-        return [];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/project/policy/matching.js
-var matching = __webpack_require__(5421);
-// EXTERNAL MODULE: ./lib/commands/look.js
-var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
-;// CONCATENATED MODULE: ./lib/commands/doctor/project.js
-
-
-
-
-
-async function projectFindings(session) {
-    const loaded = await session.project();
-    if (!loaded.ok)
-        return loaded.failures.map((failure) => fromFailure('project', failure));
-    const project = loaded.value;
-    return [
-        ...(await lockFindings(session, project)),
-        ...(await outFindings(session, project)),
-        ...commandFindings(project),
-        ...(await outsideFindings(session, project)),
-    ];
-}
-function withCommand({ stages }) {
-    return stages.filter(({ cmd }) => cmd !== undefined);
-}
-async function lockFindings(session, project) {
-    const files = [
-        ...new Set(withCommand(project).flatMap(({ file }) => (file.endsWith('.yaml') ? file : []))),
-    ];
-    const locks = files.map((file) => file.replace(/dvc\.yaml$/, 'dvc.lock'));
-    if (locks.length === 0)
-        return [];
-    const { git, projectRoot, workspace } = session;
-    const committed = (await git?.tracked(projectRoot, locks, 'head')) ?? new Set(locks);
-    const found = [];
-    for (const file of locks) {
-        const location = { file };
-        if ((await workspace.read(file)) === undefined) {
-            const message = 'there is no lock file yet, so every stage is stale';
-            found.push({
-                check: 'no-lock',
-                level: 'warning',
-                message,
-                location,
-                fix: 'run `lockstep repro` and commit it',
-            });
-        }
-        else if (!committed.has(file)) {
-            const message = 'the lock file is not committed';
-            found.push({
-                check: 'lock-not-committed',
-                level: 'error',
-                message,
-                location,
-                fix: `run \`git add ${file}\` and commit`,
-            });
-        }
-    }
-    return [...found, ...(found.length === 0 ? await staleFindings(session, project) : [])];
-}
-async function staleFindings(session, project) {
-    const judged = await (0,look/* judgeStages */.be)(session, project, withCommand(project), {
-        absent: 'pull',
-        tree: (0,commands_remotes/* manifestReader */.rk)(session, undefined, undefined),
-    });
-    if (!judged.ok)
-        return judged.failures.map((failure) => fromFailure('project', failure));
-    const stale = [...judged.value].flatMap(([address, { kind }]) => (kind === 'stale' ? [address] : []));
-    if (stale.length === 0)
-        return [];
-    const message = `${stale.length} of ${withCommand(project).length} stages are stale here: ${stale.slice(0, 3).join(', ')}`;
-    return [
-        {
-            check: 'stale',
-            level: 'warning',
-            message,
-            fix: '`lockstep plan` says why; `lockstep repro` brings them up to date',
-        },
-    ];
-}
-async function outFindings({ git, projectRoot }, project) {
-    if (git === undefined)
-        return [];
-    const outs = project.stages.flatMap(({ outs: own }) => own.filter(({ place }) => place.kind === 'inside'));
-    const path = ({ place }) => (place.kind === 'inside' ? place.path : '');
-    const tracked = await git.tracked(projectRoot, outs.map(path), 'index');
-    const cached = outs.filter(({ cache }) => cache);
-    const ignored = await git.isIgnored(projectRoot, cached.map(path));
-    return outs.flatMap((out) => {
-        const location = out.location === undefined ? {} : { location: out.location };
-        if (out.cache && tracked.has(path(out))) {
-            const message = `'${path(out)}' is tracked by DVC and by Git`;
-            return [
-                {
-                    check: 'out-in-git',
-                    level: 'error',
-                    message,
-                    ...location,
-                    fix: `run \`git rm -r --cached ${path(out)}\` and commit`,
-                },
-            ];
-        }
-        if (out.cache && !ignored.has(path(out))) {
-            const message = `'${path(out)}' is tracked by DVC, but no .gitignore keeps it out of Git`;
-            return [
-                { check: 'out-not-ignored', level: 'warning', message, ...location, fix: `add it to .gitignore` },
-            ];
-        }
-        if (!out.cache && !tracked.has(path(out))) {
-            const message = `'${path(out)}' is kept neither by DVC (cache: false) nor by Git, so its stage is stale in every clone`;
-            return [
-                {
-                    check: 'out-nowhere',
-                    level: 'warning',
-                    message,
-                    ...location,
-                    fix: 'commit it, or remove `cache: false`',
-                },
-            ];
-        }
-        return [];
-    });
-}
-function commandFindings(project) {
-    return withCommand(project).flatMap((stage) => {
-        const location = stage.location === undefined ? {} : { location: stage.location };
-        const text = [stage.cmd ?? []].flat().join('\n');
-        const own = /(?:^|[\s'"=:])((?:\/home|\/Users|\/root)\/[^\s'"]+|[A-Za-z]:\\[^\s'"]+|~\/[^\s'"]+)/.exec(text)?.[1];
-        return [
-            ...(own === undefined
-                ? []
-                : [
-                    {
-                        check: 'machine-path',
-                        level: 'warning',
-                        message: `the command of '${stage.name ?? stage.address}' names '${own}', which other machines do not have`,
-                        ...location,
-                        fix: 'use a path in the repository',
-                    },
-                ]),
-        ];
-    });
-}
-async function outsideFindings(session, project) {
-    const { projectRoot, gitRoot } = session;
-    const policy = await session.policy();
-    return withCommand(project).flatMap((stage) => {
-        const outside = stage.deps.flatMap(({ path, place }) => place.kind === 'outside' && !(policy.ok && (0,matching/* allowsOutside */.id)(policy.value, projectRoot, place.path))
-            ? [{ path, isHere: gitRoot !== undefined && place.path.startsWith(`${gitRoot}${external_node_path_.sep}`) }]
-            : []);
-        const [first] = outside.sort((a, b) => Number(a.isHere) - Number(b.isHere));
-        if (first === undefined)
-            return [];
-        const check = 'outside-dependency';
-        const location = stage.location === undefined ? {} : { location: stage.location };
-        if (!first.isHere) {
-            const message = `'${first.path}' is outside the repository, so CI does not have it`;
-            return [
-                { check, level: 'warning', message, ...location, fix: 'bring it in with `lockstep import-url`' },
-            ];
-        }
-        const message = `'${first.path}' is outside the project, so the action refuses to run the stage`;
-        const fix = 'allow its place under `outside` in .github/lockstep.yml, and merge that first';
-        return [{ check, level: 'error', message, ...location, fix }];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/commands/remote-check.js
-var remote_check = __webpack_require__(54387);
-// EXTERNAL MODULE: ./lib/commands/verify.js
-var verify = __webpack_require__(84241);
-;// CONCATENATED MODULE: ./lib/commands/doctor/remote.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-async function remote_remoteFindings(session) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { defaultRemote, remotes: known } = session.config;
-        if (defaultRemote === undefined || !known.has(defaultRemote))
-            return [];
-        const loaded = await session.project();
-        if (!loaded.ok)
-            return [];
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
-        const tracked = loaded.value.stages.flatMap(verify.recordedOuts);
-        const checked = await (0,remote_check/* absentOnRemote */.l)(session, remotes, tracked, { deep: false });
-        if (!checked.ok)
-            return checked.failures.map((failure) => fromFailure('remote-unreachable', failure));
-        const { missing, failures } = checked.value;
-        const gone = missing.length === 0
-            ? []
-            : [
-                {
-                    check: 'missing-on-remote',
-                    level: 'error',
-                    message: `${(0,words/* counted */.hS)(missing.length, 'object')} that the locks name ${missing.length === 1 ? 'is' : 'are'} not on remote '${defaultRemote}'`,
-                    fix: 'run `lockstep push` where the data is; `lockstep status -c` lists it',
-                },
-            ];
-        return [...gone, ...failures.map((failure) => fromFailure('missing-on-remote', failure))];
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __webpack_require__(52855);
-;// CONCATENATED MODULE: ./lib/commands/doctor/repository.js
-
-
-
-async function repositoryFindings(session) {
-    const { git, gitRoot } = session;
-    if (git === undefined || gitRoot === undefined) {
-        const message = 'the project is not in a Git repository, so nothing can be compared with a base';
-        return [{ check: 'no-git', level: 'error', message, fix: 'run `git init` and commit' }];
-    }
-    const head = await git.headSha();
-    if (head === undefined) {
-        const message = 'nothing is committed yet, so there is no base to compare with';
-        return [
-            { check: 'no-commit', level: 'error', message, fix: 'commit dvc.yaml, dvc.lock and .dvc/config' },
-        ];
-    }
-    const paths = (await git.lsTree(head)).filter(({ type }) => type === 'blob').map(({ path }) => path);
-    return [
-        ...(await cloneFindings(session)),
-        ...cacheFindings(paths),
-        ...nameFindings(paths),
-        ...contentFindings(gitRoot, paths),
-        ...(await lineEndFindings(session, paths)),
-    ];
-}
-async function cloneFindings({ git }) {
-    if (!(await git?.isShallow()))
-        return [];
-    return [
-        {
-            check: 'shallow-clone',
-            level: 'warning',
-            message: 'the clone is shallow, so the base and the history of metrics may be missing',
-            fix: 'run `git fetch --unshallow`, or give actions/checkout `fetch-depth: 0`',
-        },
-    ];
-}
-function cacheFindings(paths) {
-    const inside = (folder) => paths.filter((path) => folder.test(path));
-    const cache = inside(/(^|\/)\.dvc\/cache\//);
-    const tmp = inside(/(^|\/)\.dvc\/tmp\//);
-    const local = inside(/(^|\/)\.dvc\/config\.local$/);
-    return [
-        ...one(cache, 'cache-in-git', 'files of the DVC cache are tracked by Git', 'git rm -r --cached .dvc/cache'),
-        ...one(tmp, 'tmp-in-git', 'files of .dvc/tmp are tracked by Git', 'git rm -r --cached .dvc/tmp'),
-        ...one(local, 'local-config-in-git', '.dvc/config.local, which is for secrets and for one machine, is tracked by Git', 'git rm --cached .dvc/config.local'),
-    ];
-}
-function one(paths, check, message, command) {
-    const [file] = paths;
-    if (file === undefined)
-        return [];
-    return [{ check, level: 'error', message, location: { file }, fix: `run \`${command}\` and commit` }];
-}
-function nameFindings(paths) {
-    const seen = new Map();
-    return [...paths].sort(value/* compareCodePoints */.OP).flatMap((path) => {
-        const key = path.normalize('NFC').toLowerCase();
-        const other = seen.get(key);
-        seen.set(key, path);
-        if (other === undefined)
-            return [];
-        const message = `'${other}' and '${path}' are one file on macOS and Windows`;
-        return [
-            {
-                check: 'name-collision',
-                level: 'warning',
-                message,
-                location: { file: path },
-                fix: 'rename one of them',
-            },
-        ];
-    });
-}
-const largest = 50 * 1024 * 1024;
-function contentFindings(gitRoot, paths) {
-    return paths.flatMap((path) => {
-        const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(gitRoot, path), { throwIfNoEntry: false });
-        if (stats === undefined || !stats.isFile())
-            return [];
-        if (stats.size > largest) {
-            const message = `Git tracks ${Math.round(stats.size / 1024 / 1024)} MiB in '${path}'`;
-            const fix = `let DVC track it: \`git rm --cached ${path} && lockstep add ${path}\``;
-            return [{ check: 'large-file', level: 'warning', message, location: { file: path }, fix }];
-        }
-        if (stats.size < 1024 && isPointer((0,external_node_path_.join)(gitRoot, path))) {
-            const message = `'${path}' is a pointer of Git LFS, not the file itself`;
-            return [
-                {
-                    check: 'lfs-pointer',
-                    level: 'error',
-                    message,
-                    location: { file: path },
-                    fix: 'run `git lfs pull`, and give actions/checkout `lfs: true`',
-                },
-            ];
-        }
-        if (/(^|\/)(dvc\.lock|dvc\.yaml|params\.yaml|[^/]+\.dvc)$/.test(path) && stats.size < largest) {
-            return conflictFindings((0,external_node_path_.join)(gitRoot, path), path);
-        }
-        return [];
-    });
-}
-function isPointer(file) {
-    const bytes = Buffer.alloc(64);
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes
-            .toString('latin1', 0, (0,external_node_fs_.readSync)(fd, bytes))
-            .startsWith('version https://git-lfs.github.com/spec/');
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-function conflictFindings(file, path) {
-    const lines = (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n');
-    const at = lines.findIndex((line) => /^<{7} /.test(line));
-    if (at < 0)
-        return [];
-    return [
-        {
-            check: 'conflict',
-            level: 'error',
-            message: 'a merge conflict is left in it',
-            location: { file: path, line: at + 1 },
-            fix: path.endsWith('dvc.lock') ? 'take either side, then `lockstep repro`' : 'resolve it and commit',
-        },
-    ];
-}
-async function lineEndFindings(session, paths) {
-    const setting = await session.git?.setting('core.autocrlf');
-    if (setting !== 'true' || paths.includes('.gitattributes'))
-        return [];
-    return [
-        {
-            check: 'line-endings',
-            level: 'warning',
-            message: 'core.autocrlf is true here and there is no .gitattributes, so text has other bytes, and hashes, elsewhere',
-            fix: 'commit a .gitattributes with the line `* text=auto eol=lf`',
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/commands/workflow/read.js
-var workflow_read = __webpack_require__(6344);
-;// CONCATENATED MODULE: ./lib/commands/doctor/workflows.js
-
-
-
-
-function workflowFindings(gitRoot) {
-    const folder = (0,external_node_path_.join)(gitRoot, '.github', 'workflows');
-    const read = fileNames(folder).map((name) => {
-        const file = `.github/workflows/${name}`;
-        return { file, workflow: (0,workflow_read/* readWorkflow */.S)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8'), file) };
-    });
-    const ours = read.flatMap(({ file, workflow }) => workflow.ok && usesOurs(workflow.value) ? [{ file, workflow: workflow.value }] : []);
-    const old = read.flatMap(({ file, workflow }) => workflow.ok ? oldToolFindings(file, workflow.value) : []);
-    const broken = read.flatMap(({ workflow }) => workflow.ok ? [] : workflow.failures.map((failure) => fromFailure('workflow', failure)));
-    if (ours.length === 0) {
-        const message = 'no workflow uses this action, so pull requests get no report';
-        return [
-            ...broken,
-            ...old,
-            { check: 'no-workflow', level: 'warning', message, fix: 'run `lockstep init`' },
-        ];
-    }
-    return [...broken, ...old, ...ours.flatMap(({ file, workflow }) => ourFindings(file, workflow))];
-}
-function fileNames(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder)
-            .filter((name) => /\.ya?ml$/.test(name))
-            .sort();
-    }
-    catch (error) {
-        if (error.code === undefined)
-            throw error;
-        return [];
-    }
-}
-const isOurs = (uses) => uses !== undefined && /(^|\/)lockstep(\/|@|$)/.test(uses);
-function usesOurs({ jobs }) {
-    return jobs.some(({ steps, plain }) => isOurs(String(plain.uses ?? '')) || steps.some(({ uses }) => isOurs(uses)));
-}
-function oldToolFindings(file, { jobs }) {
-    const step = jobs
-        .flatMap(({ steps }) => steps)
-        .find(({ uses = '' }) => /setup-cml$|cml-action$/.test(uses));
-    if (step === undefined)
-        return [];
-    const message = 'this workflow uses CML, which is no longer maintained, and would comment beside us';
-    return [
-        {
-            check: 'old-tools',
-            level: 'warning',
-            message,
-            location: { file, line: step.line },
-            fix: `run \`lockstep migrate ${file}\``,
-        },
-    ];
-}
-function ourFindings(file, workflow) {
-    const events = eventNames(workflow.on);
-    const found = [];
-    const add = (check, level, line, message, fix) => found.push({ check, level, message, location: { file, line }, fix });
-    if (events.includes('pull_request_target')) {
-        add('pull-request-target', 'error', 1, 'pull_request_target gives a stranger’s code full rights, and is refused', 'use `pull_request`');
-    }
-    else if (!events.includes('pull_request')) {
-        add('no-pull-request', 'warning', 1, 'the workflow does not run on pull requests', 'add `pull_request:` to `on:`');
-    }
-    for (const job of workflow.jobs) {
-        const at = job.steps.findIndex(({ uses }) => isOurs(uses));
-        if (at < 0)
-            continue;
-        const permissions = job.plain.permissions ?? workflow.permissions;
-        if (!mayWrite(permissions, 'pull-requests')) {
-            add('no-comment-permission', 'error', job.line, `the job may not write comments`, 'add `pull-requests: write` to its `permissions:`');
-        }
-        if (commits(job.steps[at]?.plain) && !mayWrite(permissions, 'contents')) {
-            add('no-commit-permission', 'error', job.line, '`commit:` is set, but the job may not write to the repository', 'add `contents: write` to its `permissions:`');
-        }
-        const checkout = job.steps.slice(0, at).find(({ uses }) => uses === 'actions/checkout');
-        if (checkout === undefined) {
-            add('no-checkout', 'error', job.line, 'nothing is checked out before our step', 'add `- uses: actions/checkout@v6` before it');
-        }
-        else if (checkout.plain.with?.['persist-credentials'] !==
-            false) {
-            add('persisted-credentials', 'warning', checkout.line, 'the checkout leaves the token where every stage can read it', 'give it `persist-credentials: false`');
-        }
-    }
-    return found;
-}
-function eventNames(on) {
-    if (typeof on === 'string')
-        return [on];
-    if (Array.isArray(on))
-        return on.map(String);
-    return typeof on === 'object' && on !== null ? Object.keys(on) : [];
-}
-function mayWrite(permissions, scope) {
-    if (permissions === undefined || permissions === 'write-all')
-        return true;
-    return permissions?.[scope] === 'write';
-}
-function commits(plain) {
-    const commit = plain?.with?.commit;
-    return commit !== undefined && commit !== 'none';
-}
-
-;// CONCATENATED MODULE: ./lib/commands/doctor/doctor.js
-
-
-
-
-
-
-
-
-
-
-
-
-const doctor = {
-    name: 'doctor',
-    help: 'Look for what will go wrong in CI, and say how to cure it',
-    options: [
-        { flags: '--json', help: 'print one JSON object' },
-        { flags: '--offline', help: 'ask no remote' },
-    ],
-    exit: { style: 'own', failure: 1 },
-    async run({ options }, host, terminal) {
-        const findings = await examine(host, options.offline === true);
-        if (options.json === true) {
-            terminal.out((0,json.stringifyJson)({ schema: 'lockstep.doctor/1', findings: findings.map(plain) }));
-        }
-        else
-            show(findings, terminal);
-        return findings.some(({ level }) => level === 'error') ? 1 : 0;
-    },
-};
-async function examine(host, offline) {
-    const gitRoot = (0,root/* findGitRoot */.k)(host.cwd);
-    const workflows = gitRoot === undefined ? [] : workflowFindings(gitRoot);
-    const examined = await (0,session/* withSession */.y)(host, (session) => examineProject(session, offline));
-    const project = examined.ok
-        ? examined.value
-        : examined.failures.map((failure) => fromFailure(failure.reason === 'no-repo' ? 'no-project' : 'config', failure));
-    return [...project, ...workflows];
-}
-async function examineProject(session, offline) {
-    const repository = await repositoryFindings(session);
-    const isBroken = repository.some(({ check }) => check === 'conflict');
-    return (0,failure.ok)([
-        ...repository,
-        ...(await configFindings(session)),
-        ...(isBroken ? [] : await projectFindings(session)),
-        ...(offline || isBroken ? [] : await remote_remoteFindings(session)),
-    ]);
-}
-function plain({ check, level, message, location, fix }) {
-    return {
-        check,
-        level,
-        message,
-        ...(location && { file: location.file, line: location.line ?? null }),
-        fix,
-    };
-}
-function show(findings, terminal) {
-    for (const { check, level, message, location, fix } of findings) {
-        const place = location === undefined
-            ? ''
-            : `${location.file}${location.line === undefined ? '' : `:${location.line}`}  `;
-        terminal.out(`${level === 'error' ? '✘' : '!'} ${(0,harmless/* harmless */.I)(`${place}${message}`)}  [${check}]\n    ${(0,harmless/* harmless */.I)(fix)}\n`);
-    }
-    const errors = findings.filter(({ level }) => level === 'error').length;
-    const rest = findings.length - errors;
-    terminal.out(findings.length === 0
-        ? 'nothing found that would go wrong\n'
-        : `${(0,words/* counted */.hS)(errors, 'error')}, ${(0,words/* counted */.hS)(rest, 'warning')}\n`);
-}
-
-
-/***/ }),
-
-/***/ 91635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ readDurations),
-/* harmony export */   Cg: () => (/* binding */ withEstimates),
-/* harmony export */   Xf: () => (/* binding */ recordDurations),
-/* harmony export */   "do": () => (/* binding */ addDurations),
-/* harmony export */   sl: () => (/* binding */ durationsFile),
-/* harmony export */   xo: () => (/* binding */ savedSeconds)
-/* harmony export */ });
-/* unused harmony export estimate */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49164);
-/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
-/* harmony import */ var _workspace_read_regular_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29096);
-
-
-
-
-
-
-const kept = 5;
-const enough = 3;
-function readDurations(session) {
-    try {
-        const parsed = JSON.parse((0,_workspace_read_regular_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(fileOf(session)).toString('utf8'));
-        if (typeof parsed !== 'object' || parsed === null)
-            return new Map();
-        return new Map(Object.entries(parsed).flatMap(([address, seconds]) => isSeconds(seconds) ? [[address, seconds]] : []));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError || (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) !== undefined)
-            return new Map();
-        throw error;
-    }
-}
-function isSeconds(value) {
-    return (Array.isArray(value) &&
-        value.every((item) => typeof item === 'number' && Number.isFinite(item) && item >= 0));
-}
-function recordDurations(session, run) {
-    const ran = run.stages.filter(({ outcome }) => outcome === 'ran');
-    addDurations(session, new Map(ran.map(({ stage, seconds }) => [stage.address, seconds])));
-}
-function addDurations(session, measured) {
-    if (measured.size === 0)
-        return;
-    const durations = new Map(readDurations(session));
-    for (const [address, seconds] of measured) {
-        durations.set(address, [...(durations.get(address) ?? []), seconds].slice(-kept));
-    }
-    const file = fileOf(session);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, JSON.stringify(Object.fromEntries(durations)));
-    }
-    catch (error) {
-        if ((0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === undefined)
-            throw error;
-    }
-}
-function fileOf(session) {
-    return durationsFile(session);
-}
-function durationsFile({ projectRoot }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'durations.json');
-}
-function estimate(durations, address) {
-    const sorted = [...(durations.get(address) ?? [])].sort((a, b) => a - b);
-    return sorted.length < enough ? undefined : sorted[Math.floor(sorted.length / 2)];
-}
-function withEstimates(plan, durations) {
-    if (durations.size === 0)
-        return plan;
-    const stages = plan.stages.map((planned) => {
-        const seconds = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .willRun */ .i9)(planned) ? estimate(durations, planned.stage.address) : undefined;
-        return seconds === undefined ? planned : { ...planned, estimateSeconds: seconds };
-    });
-    return { ...plan, stages };
-}
-function savedSeconds(run, durations) {
-    const spared = run.stages.filter(({ stage, outcome }) => stage.cmd !== undefined && (outcome === 'fresh' || outcome === 'restored'));
-    const estimates = spared.map(({ stage }) => estimate(durations, stage.address));
-    return estimates.every((seconds) => seconds !== undefined)
-        ? estimates.reduce((sum, seconds) => sum + seconds, 0)
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ exportMode)
-/* harmony export */ });
-const own = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
-function exportMode(env) {
-    if (env.GITHUB_ACTIONS !== 'true')
-        return 'named';
-    const isBranch = (env.GITHUB_REF ?? '').startsWith('refs/heads/') && env.GITHUB_REF_PROTECTED === 'true';
-    return isBranch && own.includes(env.GITHUB_EVENT_NAME ?? '') ? 'all' : 'none';
-}
-
-
-/***/ }),
-
-/***/ 91243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ forcedWithExports),
-/* harmony export */   e: () => (/* binding */ isNamed)
-/* harmony export */ });
-/* harmony import */ var _project_policy_matching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5421);
-
-function forcedWithExports(stages, targets, policy) {
-    const wanted = stages.filter(({ verdict }) => verdict.reasons.some(({ kind }) => kind === 'forced'));
-    const isExport = (stage) => (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeptToProtected */ .qR)(policy, stage);
-    const again = wanted.filter(({ stage }) => isExport(stage) && isNamed(stage, targets));
-    const rest = wanted.filter(({ stage }) => !isExport(stage));
-    const addresses = (of) => of.map(({ stage }) => stage.address);
-    return { forced: new Set(addresses([...rest, ...again])), again: new Set(addresses(again)) };
-}
-function isNamed({ address, name, file }, targets) {
-    return targets.some((target) => target === address || target === name || target === `${file}:${name}`);
-}
-
-
-/***/ }),
-
-/***/ 12755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ harmless)
-/* harmony export */ });
-function harmless(text) {
-    return text.replace(/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 79927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AT: () => (/* binding */ lookAtWorkspace),
-/* harmony export */   Kj: () => (/* binding */ judgeCommitted),
-/* harmony export */   M9: () => (/* binding */ judgeForRun),
-/* harmony export */   be: () => (/* binding */ judgeStages)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3950);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12742);
-/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10205);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26330);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50847);
-/* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7652);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95180);
-
-
-
-
-
-
-
-
-async function judgeStages(session, project, stages, options) {
-    const snapshot = await lookAtWorkspace(session, project, stages, options);
-    return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
-}
-async function judgeForRun(session, project, stages, options) {
-    const all = await judgeStages(session, project, stages, options);
-    if (all.ok)
-        return all.value;
-    const each = await Promise.all(stages.map(async (stage) => {
-        const judged = await judgeStages(session, project, [stage], options);
-        const verdict = judged.ok ? judged.value.get(stage.address) : undefined;
-        return [stage.address, verdict ?? { kind: 'unknown', reasons: [] }];
-    }));
-    return new Map(each);
-}
-async function judgeCommitted(project, stages, tree) {
-    const ignore = await (0,_workspace_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .loadIgnore */ .D)(project.revision);
-    const snapshot = await (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
-        graph: project.graph,
-        hash: committedHash(project.revision, ignore),
-        params: (path) => project.paramsFile(path),
-        absent: 'pull',
-        stored: () => true,
-        tree,
-    });
-    return snapshot.ok ? { ok: true, value: verdicts(stages, snapshot.value) } : snapshot;
-}
-function verdicts(stages, snapshot) {
-    return new Map(stages.map((stage) => [stage.address, (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S)(stage, snapshot)]));
-}
-async function lookAtWorkspace(session, project, stages, options) {
-    const ignore = await session.ignore();
-    return (0,_plan_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSnapshot */ .W)(stages, {
-        get graph() {
-            return project.graph;
-        },
-        hash: (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceHash */ .Qo)(session, project, ignore),
-        hashNow: (place, hashName) => {
-            const request = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashRequest */ .Oh)(place, hashName, { session, project, ignore });
-            return request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashNow */ .b8)(request);
-        },
-        ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
-        params: (path) => project.paramsFile(path),
-        absent: options.absent,
-        stored: (locked) => (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .isStored */ .mL)(session, locked),
-        tree: options.tree,
-    });
-}
-function committedHash(revision, ignore) {
-    return async (place, hashName) => {
-        if (place.kind !== 'inside')
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-        const kind = await revision.kind(place.path);
-        if (kind === 'directory')
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await committedFolder(revision, place.path, hashName, ignore));
-        const bytes = kind === 'file' ? await revision.read(place.path) : undefined;
-        if (bytes === undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ info: { oid: (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_2__/* .md5Bytes */ .cG)(bytes, hashName), hashName, size: bytes.length } });
-    };
-}
-async function committedFolder(revision, path, hashName, ignore) {
-    const names = ((await revision.filesBelow(path)) ?? []).filter((name) => !ignore.ignores(path === '' ? name : `${path}/${name}`, false));
-    const entries = await Promise.all(names.map(async (name) => {
-        const bytes = (await revision.read(path === '' ? name : `${path}/${name}`)) ?? new Uint8Array();
-        return { path: name, oid: (0,_store_md5_js__WEBPACK_IMPORTED_MODULE_2__/* .md5Bytes */ .cG)(bytes, hashName), size: bytes.length };
-    }));
-    const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTree */ .TI)(entries);
-    const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-    return { info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree };
-}
-
-
-/***/ }),
-
-/***/ 76248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ projectFolder),
-/* harmony export */   i: () => (/* binding */ relativePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-function relativePath(path, cwd) {
-    if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
-        return path;
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(cwd, path) || '.';
-}
-function projectFolder({ gitRoot, projectRoot, }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(gitRoot ?? projectRoot, projectRoot)
-        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
-        .join('/');
-}
-
-
-/***/ }),
-
-/***/ 82223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ot: () => (/* binding */ Remotes),
-  rk: () => (/* binding */ manifestReader),
-  yw: () => (/* binding */ readAll)
-});
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __webpack_require__(10205);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/open.js + 1 modules
-var store_open = __webpack_require__(24384);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(26330);
-// EXTERNAL MODULE: ./lib/plan/plan.js
-var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(87703);
-;// CONCATENATED MODULE: ./lib/commands/data/detours.js
-
-
-class Detours {
-    #amounts = new Map();
-    #damage = new Map();
-    took(main, source, amount) {
-        const key = `${main}\n${source}`;
-        this.#amounts.set(key, (0,plan/* add */.WQ)(this.#amounts.get(key) ?? plan/* nothing */.s6, amount));
-    }
-    passed(failures) {
-        for (const failure of failures)
-            this.#damage.set(failure.message, failure);
-    }
-    take() {
-        const told = [...this.#amounts].map(([key, { objects, bytes }]) => {
-            const [main, source] = key.split('\n');
-            const what = `${(0,format/* formatCount */.B4)(objects)} object${objects === 1 ? '' : 's'} (${(0,format/* formatBytes */.z3)(bytes)})`;
-            return {
-                reason: 'storage',
-                message: `${what} came from ${source}, because ${main} could not give ${objects === 1 ? 'it' : 'them'}`,
-                hint: 'push again to the first one, so that nobody has to look elsewhere',
-            };
-        });
-        const damaged = [...this.#damage.values()].map((failure) => ({ ...failure, reason: 'storage' }));
-        this.#amounts.clear();
-        this.#damage.clear();
-        return [...told, ...damaged];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
-var versioned_places = __webpack_require__(65459);
-;// CONCATENATED MODULE: ./lib/commands/remotes.js
-
-
-
-
-
-
-
-
-class Remotes {
-    config;
-    session;
-    use;
-    host;
-    opened = new Map();
-    detours = new Detours();
-    constructor(session, use = {}) {
-        this.config = session.config;
-        this.session = session;
-        this.host = session.host;
-        this.use = use;
-    }
-    open(name) {
-        const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
-        if (wanted === undefined) {
-            const { cache } = this.use;
-            return Promise.resolve(cache === undefined ? (0,failure/* fail */.fJ)(noRemote) : (0,failure.ok)(cache));
-        }
-        const remote = this.config.remotes.get(wanted);
-        if (remote === undefined)
-            return Promise.resolve((0,failure/* fail */.fJ)(unknownRemote(wanted, this.config)));
-        let store = this.opened.get(wanted);
-        if (store === undefined) {
-            store =
-                (0,store_open/* versionOption */.CN)(remote) === undefined ? (0,store_open/* openStore */.Ch)(remote, this.host.env) : this.openVersions(remote);
-            this.opened.set(wanted, store);
-        }
-        return store;
-    }
-    openVersions(remote) {
-        const { name, options } = remote;
-        return (0,store_open/* openVersioned */.As)(remote, this.host.env, async () => {
-            const project = await this.session.project?.();
-            if (project === undefined)
-                return (0,failure.ok)(new Map());
-            const isWorktree = /^true$/i.test(String(options.get('worktree')));
-            return project.ok ? (0,failure.ok)((0,versioned_places/* versionedPlaces */.w)(project.value, { name, isWorktree })) : project;
-        });
-    }
-    has(name) {
-        return this.isConfigured(name) || (name === undefined && this.use.cache !== undefined);
-    }
-    isConfigured(name) {
-        const wanted = name?.toLowerCase() ?? this.config.defaultRemote;
-        return wanted !== undefined && this.config.remotes.has(wanted);
-    }
-    async sources(name, { only }) {
-        const main = await this.open(name);
-        if (!main.ok)
-            return main;
-        const helpers = only && this.use.alwaysFallBack !== true ? (0,failure.ok)(noHelpers) : await this.helpers();
-        if (!helpers.ok)
-            return helpers;
-        const { cache, trustsProposals } = this.use;
-        const { proposals, fallback } = helpers.value;
-        const first = cache === undefined ? [] : [cache];
-        const everywhere = [...first, main.value, ...proposals, ...fallback];
-        const trusted = [...first, main.value, ...(trustsProposals === true ? proposals : []), ...fallback];
-        return (0,failure.ok)({
-            main: main.value,
-            all: [...new Set(everywhere)],
-            fallback: fallback.filter((store) => store !== main.value),
-            runs: [...new Set(trusted)],
-        });
-    }
-    async helpers() {
-        const policy = await this.session.policy?.();
-        if (policy === undefined)
-            return (0,failure.ok)(noHelpers);
-        if (!policy.ok)
-            return policy;
-        const { file, remotes } = policy.value;
-        const isJob = this.use.trustsProposals !== undefined;
-        const named = [
-            ...(isJob && remotes.proposals !== undefined ? [remotes.proposals] : []),
-            ...remotes.fallback,
-        ];
-        const opened = (0,failure/* all */.Q7)(await Promise.all(named.map((name) => this.open(name))));
-        if (!opened.ok)
-            return (0,failure/* fail */.fJ)(...opened.failures.map((failure) => ({ ...failure, location: { file } })));
-        const count = named.length - remotes.fallback.length;
-        return (0,failure.ok)({ proposals: opened.value.slice(0, count), fallback: opened.value.slice(count) });
-    }
-    async [Symbol.asyncDispose]() {
-        for (const failure of this.detours.take())
-            void this.host.emit({ kind: 'warning', failure });
-        for (const store of this.opened.values()) {
-            const result = await store;
-            if (result.ok)
-                await result.value.close();
-        }
-    }
-}
-const noHelpers = {
-    proposals: [],
-    fallback: [],
-};
-const noRemote = {
-    reason: 'remote',
-    message: 'no remote specified in .dvc/config, and no default remote is set',
-    hint: 'add one with `dvc remote add -d NAME URL` and commit .dvc/config, or name one with `-r`',
-};
-function unknownRemote(name, config) {
-    const known = [...config.remotes.keys()].sort().join(', ');
-    return {
-        reason: 'remote',
-        message: `remote '${name}' doesn't exist`,
-        hint: known === ''
-            ? 'no remote is configured; add one with `dvc remote add`'
-            : `configured remotes: ${known}`,
-        location: { file: '.dvc/config' },
-    };
-}
-function manifestReader(session, remotes, remoteName) {
-    const known = new Map();
-    return (oid, hashName) => {
-        const key = `${hashName}:${oid}`;
-        let tree = known.get(key);
-        if (tree === undefined) {
-            tree = readManifest(session, remotes, remoteName, oid, hashName);
-            known.set(key, tree);
-        }
-        return tree;
-    };
-}
-async function readManifest(session, remotes, remoteName, oid, hashName) {
-    const local = session.cache.readTree(oid, hashName);
-    if (local?.ok)
-        return local.value;
-    if (remotes === undefined || !remotes.has(remoteName))
-        return undefined;
-    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
-    if (!sources.ok)
-        return undefined;
-    for (const store of sources.value.all) {
-        const bytes = await readAll(store, (0,store_oid/* objectKey */.T5)({ oid, hashName }), session.host.signal);
-        if (bytes === undefined || `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir` !== oid)
-            continue;
-        const tree = (0,store_tree/* parseTree */.cZ)(bytes);
-        if (tree.ok)
-            return tree.value;
-    }
-    return undefined;
-}
-async function readAll(store, key, signal) {
-    try {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of await store.read(key, signal)) {
-            size += chunk.length;
-            if (size > 512 * 1024 * 1024)
-                return undefined;
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    }
-    catch (error) {
-        if (error instanceof store_store/* StoreError */.A)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 85126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RZ: () => (/* binding */ runnableBefore),
-/* harmony export */   _K: () => (/* binding */ checkOutsideDeps),
-/* harmony export */   iI: () => (/* binding */ runPolicy),
-/* harmony export */   iW: () => (/* binding */ withLeftOut),
-/* harmony export */   y9: () => (/* binding */ markAfterMerge)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50296);
-/* harmony import */ var _project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-
-
-
-function runPolicy(policy, { cpus, projectRoot }) {
-    const known = new Map();
-    return {
-        resources: new Map([['cpu', cpus], ['gpu', 1], ...policy.resources]),
-        mayWriteOutside: (path) => (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsOutside */ .id)(policy, projectRoot, path),
-        policy(stage) {
-            const before = known.get(stage.address);
-            if (before !== undefined)
-                return before;
-            const { needs, timeoutSeconds, retries } = (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .stageRule */ .PK)(policy, stage);
-            const rule = {
-                needs,
-                ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-                ...(retries === undefined ? {} : { retries }),
-            };
-            known.set(stage.address, rule);
-            return rule;
-        },
-    };
-}
-function markAfterMerge(plan, { graph, policy, isAllowed = () => false }) {
-    const selected = plan.stages.map(({ stage }) => stage);
-    const producers = (0,_plan_propagate_js__WEBPACK_IMPORTED_MODULE_2__/* .activeProducers */ ._5)(graph, selected);
-    const held = new Set();
-    for (const { stage, verdict } of plan.stages) {
-        const isKept = (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptToProtected */ .qR)(policy, stage) && !isAllowed(stage);
-        const waits = producers(stage.address).some((producer) => held.has(producer));
-        if (verdict.kind !== 'fresh' && (isKept || waits))
-            held.add(stage.address);
-    }
-    if (held.size === 0)
-        return plan;
-    const stages = plan.stages.map((planned) => held.has(planned.stage.address) ? { ...planned, afterMerge: true } : planned);
-    return { ...plan, stages };
-}
-function runnableBefore(stages, policy) {
-    return stages.filter((planned) => planned.afterMerge !== true && !(0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptToProtected */ .qR)(policy, planned.stage));
-}
-function withLeftOut(run, stages) {
-    const known = new Map(run.stages.map((stageRun) => [stageRun.stage.address, stageRun]));
-    const all = stages.map(({ stage, verdict, afterMerge }) => known.get(stage.address) ?? {
-        stage,
-        seconds: 0,
-        reasons: verdict.reasons,
-        ...(afterMerge === true ? { outcome: 'skipped', afterMerge } : { outcome: 'fresh' }),
-    });
-    return { ...run, stages: all };
-}
-function checkOutsideDeps(stages, policy, projectRoot) {
-    const failures = stages.flatMap((stage) => stage.deps.flatMap((dep) => {
-        const { place } = dep;
-        if (place.kind !== 'outside' || (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsOutside */ .id)(policy, projectRoot, place.path))
-            return [];
-        return [
-            {
-                reason: 'refused',
-                message: `'${stage.address}' reads '${place.path}', which lies outside the project`,
-                location: dep.location ?? stage.location,
-                hint: `allow it under \`outside\` in ${policy.file} of the base branch, or bring it into the project`,
-            },
-        ];
-    }));
-    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-}
-
-
-/***/ }),
-
-/***/ 6344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readWorkflow)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
-
-
-function readWorkflow(text, file) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const at = (offset) => ({
-        file,
-        ...(offset === undefined ? {} : { line: lines.linePos(offset).line }),
-    });
-    if (document.errors.length > 0) {
-        return { ok: false, failures: document.errors.map((error) => broken(error.message, at(error.pos[0]))) };
-    }
-    let plain;
-    try {
-        plain = record(document.toJS({ maxAliasCount: 100 }));
-    }
-    catch (error) {
-        return { ok: false, failures: [broken(error instanceof Error ? error.message : String(error), at(0))] };
-    }
-    const jobs = document.get('jobs', true);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(jobs)) {
-        const wanted = 'stages' in plain || 'image' in plain ? ' (this looks like a file of GitLab)' : '';
-        return {
-            ok: false,
-            failures: [broken(`it has no 'jobs', so it is no workflow of GitHub Actions${wanted}`, at(0))],
-        };
-    }
-    const lineOf = (node) => {
-        const offset = node?.range?.[0];
-        return offset === undefined ? 1 : lines.linePos(offset).line;
-    };
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({
-        ...(typeof plain.name === 'string' ? { name: plain.name } : {}),
-        on: plain.on ?? plain.true,
-        permissions: plain.permissions,
-        defaults: plain.defaults,
-        env: texts(plain.env),
-        jobs: jobs.items.map(({ key, value }) => {
-            const id = String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key);
-            const body = record(record(plain.jobs)[id]);
-            const steps = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? value.get('steps', true) : undefined;
-            const list = Array.isArray(body.steps) ? body.steps : [];
-            return {
-                id,
-                line: lineOf(key),
-                env: texts(body.env),
-                plain: body,
-                steps: list.map((step, i) => readStep(record(step), (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(steps) ? steps.items[i] : undefined, lineOf)),
-            };
-        }),
-    });
-}
-function readStep(plain, node, lineOf) {
-    const run = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.get('run', true) : undefined;
-    const isBlock = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(run) && (run.type === 'BLOCK_LITERAL' || run.type === 'BLOCK_FOLDED');
-    return {
-        ...(typeof plain.uses === 'string'
-            ? { usesText: plain.uses, uses: plain.uses.replace(/@.*$/s, '').toLowerCase() }
-            : {}),
-        ...(typeof plain.run === 'string' ? { run: plain.run } : {}),
-        runLine: lineOf(run ?? node) + (isBlock ? 1 : 0),
-        env: texts(plain.env),
-        line: lineOf(node),
-        plain,
-    };
-}
-function record(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-function texts(value) {
-    return Object.fromEntries(Object.entries(record(value)).flatMap(([key, item]) => typeof item === 'object' ? [] : [[key, String(item)]]));
-}
-function broken(message, location) {
-    return {
-        reason: 'project',
-        message: `this is not a workflow that can be read: ${message}`,
-        location,
-        hint: 'name a file from .github/workflows',
-    };
-}
-
-
-/***/ }),
-
-/***/ 34138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eu: () => (/* binding */ stageNeeds),
-/* harmony export */   Jj: () => (/* binding */ planNeeds)
-/* harmony export */ });
-/* unused harmony exports amountOf, amountOfAll */
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49164);
-
-function stageNeeds(stage, graph, here, makes) {
-    const paths = stage.deps.flatMap((dep) => (isInside(dep) ? [dep.place.path] : []));
-    const needs = paths.flatMap((path) => pathNeeds(path, graph, here));
-    const once = [...new Map(needs.map((need) => [need.output, need])).values()];
-    return once.filter((need) => !makes(need.stage.address));
-}
-function isInside(dep) {
-    return dep.place.kind === 'inside';
-}
-function pathNeeds(path, graph, here) {
-    const above = graph.producerAbove(path);
-    if (above !== undefined) {
-        if (here(path))
-            return [];
-        const { place } = above.output;
-        if (place.kind === 'inside' && here(place.path))
-            return [];
-        const need = recorded(above);
-        return need === undefined ? [] : [need];
-    }
-    return graph.producersBelow(path).flatMap((below) => {
-        if (below.output.place.kind === 'inside' && here(below.output.place.path))
-            return [];
-        return recorded(below) ?? [];
-    });
-}
-function recorded({ stage, output }) {
-    const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
-    return output.cache && locked?.oid !== undefined ? { stage, output, locked } : undefined;
-}
-function amountOf(locked) {
-    return { objects: locked.nfiles === undefined ? 1 : locked.nfiles + 1, bytes: locked.size ?? 0 };
-}
-function amountOfAll(needs) {
-    const distinct = new Map(needs.map(({ locked }) => [locked.oid, locked]));
-    return [...distinct.values()].map(amountOf).reduce(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ, _plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6);
-}
-function planNeeds(stages, graph, look) {
-    const running = new Set(stages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .willRun */ .i9).map(({ stage }) => stage.address));
-    const counted = new Set();
-    const fetch = new Map();
-    for (const planned of stages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .willRun */ .i9)) {
-        const needs = stageNeeds(planned.stage, graph, look.here, (address) => running.has(address));
-        const fresh = needs.filter(({ locked }) => !counted.has(locked.oid ?? '') && !look.cached(locked));
-        for (const { locked } of fresh)
-            counted.add(locked.oid ?? '');
-        fetch.set(planned.stage.address, amountOfAll(fresh));
-    }
-    const rest = graph.stages.flatMap((stage) => stage.outs.flatMap((output) => {
-        const need = recorded({ stage, output });
-        const wanted = need !== undefined && !counted.has(need.locked.oid ?? '') && !look.cached(need.locked);
-        return wanted ? [need] : [];
-    }));
-    return { fetch, avoided: amountOfAll(rest) };
-}
-
-
-/***/ }),
-
-/***/ 49164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ makePlan),
-/* harmony export */   OC: () => (/* binding */ isLeft),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WQ: () => (/* binding */ add),
-/* harmony export */   i9: () => (/* binding */ willRun),
-/* harmony export */   s6: () => (/* binding */ nothing)
-/* harmony export */ });
-/* harmony import */ var _propagate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50296);
-
-function makePlan(input) {
-    const active = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .activeProducers */ ._5)(input.graph, input.selected);
-    const own = new Map(input.selected.map((stage) => [stage.address, ownVerdict(stage, input)]));
-    const causes = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .firstCauses */ .pq)(input.selected, active, (address) => own.get(address)?.kind === 'stale');
-    const doubts = (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .firstCauses */ .pq)(input.selected, active, (address) => own.get(address)?.kind === 'unknown');
-    const stages = input.selected.map((stage) => {
-        const verdict = finalVerdict(own.get(stage.address), causes.get(stage.address), doubts.get(stage.address));
-        return {
-            stage,
-            verdict,
-            since: input.staleAtBase?.has(stage.address) === true ? 'base' : 'head',
-            causedBy: verdict.kind === 'stale' || verdict.kind === 'waiting' ? (causes.get(stage.address) ?? []) : [],
-            runCache: 'unknown',
-            fetch: nothing,
-        };
-    });
-    const listed = stages.filter(({ stage, verdict }) => input.all === true || stage.cmd !== undefined || verdict.kind !== 'fresh');
-    const running = listed.filter(willRun).map(({ stage }) => stage);
-    return {
-        base: input.base,
-        head: input.head,
-        stages: listed,
-        waves: (0,_propagate_js__WEBPACK_IMPORTED_MODULE_0__/* .waves */ .Lp)(running, active),
-        totals: count(listed),
-    };
-}
-const nothing = { objects: 0, bytes: 0 };
-function willRun(planned) {
-    return planned.verdict.kind === 'stale' || planned.verdict.kind === 'waiting';
-}
-function isLeft(planned) {
-    return willRun(planned) && planned.afterMerge !== true;
-}
-function ownVerdict(stage, input) {
-    const verdict = input.verdicts.get(stage.address) ?? { kind: 'fresh', reasons: [] };
-    if (input.forced.has(stage.address))
-        return { kind: 'stale', reasons: [...mainReasons(verdict.reasons), { kind: 'forced' }] };
-    return { ...verdict, reasons: mainReasons(verdict.reasons) };
-}
-function mainReasons(reasons) {
-    const notLocked = reasons.find((reason) => reason.kind === 'not-locked');
-    return notLocked === undefined
-        ? reasons
-        : [notLocked, ...reasons.filter(({ kind }) => kind === 'missing-dep')];
-}
-function finalVerdict(own, causes, doubts) {
-    if (own.kind !== 'fresh' && own.kind !== 'unknown')
-        return own;
-    if (causes !== undefined && causes.length > 0)
-        return { kind: 'waiting', reasons: own.reasons };
-    if (own.kind === 'fresh' && doubts !== undefined && doubts.length > 0) {
-        return { kind: 'unknown', reasons: own.reasons, unknown: doubts };
-    }
-    return own;
-}
-function count(stages, avoided = nothing) {
-    const by = (kind) => stages.filter(({ verdict }) => verdict.kind === kind).length;
-    return {
-        stages: stages.length,
-        fresh: by('fresh'),
-        stale: by('stale'),
-        waiting: by('waiting'),
-        frozen: by('frozen'),
-        unknown: by('unknown'),
-        fetch: stages.map(({ fetch }) => fetch).reduce(add, nothing),
-        avoided,
-    };
-}
-function add(a, b) {
-    return { objects: a.objects + b.objects, bytes: a.bytes + b.bytes };
-}
-
-
-/***/ }),
-
-/***/ 50296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lp: () => (/* binding */ waves),
-/* harmony export */   _5: () => (/* binding */ activeProducers),
-/* harmony export */   pq: () => (/* binding */ firstCauses)
-/* harmony export */ });
-function activeProducers(graph, selected) {
-    const inside = new Map(selected.map((stage) => [stage.address, stage]));
-    return (address) => {
-        if (inside.get(address)?.frozen !== false)
-            return [];
-        return (graph.producers.get(address) ?? []).filter((producer) => inside.has(producer));
-    };
-}
-function firstCauses(selected, active, isCause) {
-    const causes = new Map();
-    const none = [];
-    for (const { address } of selected) {
-        const found = active(address).flatMap((producer) => isCause(producer) ? [producer] : (causes.get(producer) ?? none));
-        causes.set(address, found.length > 1 ? [...new Set(found)] : found);
-    }
-    return causes;
-}
-function waves(running, active) {
-    const level = new Map();
-    const groups = [];
-    for (const { address } of running) {
-        const depth = Math.max(0, ...active(address).map((producer) => (level.get(producer) ?? -1) + 1));
-        level.set(address, depth);
-        groups[depth] ??= [];
-        groups[depth].push(address);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 44057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ pool)
-/* harmony export */ });
-async function pool(items, { limit, signal }, work) {
-    const results = [];
-    const queue = enumerate(items);
-    let failed;
-    const worker = async () => {
-        while (failed === undefined && signal?.aborted !== true) {
-            const next = queue.next();
-            if (next.done === true)
-                return;
-            const [index, item] = next.value;
-            try {
-                results[index] = await work(item, index);
-            }
-            catch (error) {
-                failed ??= { error };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, Math.floor(limit)) }, worker));
-    if (failed !== undefined)
-        throw failed.error;
-    signal?.throwIfAborted();
-    return results;
-}
-function* enumerate(items) {
-    let index = 0;
-    for (const item of items)
-        yield [index++, item];
-}
-
-
-/***/ }),
-
-/***/ 5421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K2: () => (/* binding */ ownersOf),
-/* harmony export */   OZ: () => (/* binding */ isReleased),
-/* harmony export */   PK: () => (/* binding */ stageRule),
-/* harmony export */   fG: () => (/* binding */ allowsRepository),
-/* harmony export */   h6: () => (/* binding */ allowsAddress),
-/* harmony export */   id: () => (/* binding */ allowsOutside),
-/* harmony export */   qR: () => (/* binding */ isKeptToProtected),
-/* harmony export */   r7: () => (/* binding */ metricOwners),
-/* harmony export */   vO: () => (/* binding */ metricRule)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84659);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64971);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
-
-
-
-
-function stageRule(policy, stage) {
-    const names = [stage.address, stage.name, stage.group, fromTop(policy, stage)];
-    let rule = { needs: new Map() };
-    for (const entry of policy.stages) {
-        if (!names.some((name) => name !== undefined && matches(entry.pattern, name)))
-            continue;
-        const { pattern: _, location: __, needs, ...said } = entry;
-        rule = { ...rule, ...said, needs: new Map([...rule.needs, ...needs]) };
-    }
-    return rule;
-}
-function isKeptToProtected(policy, stage) {
-    return stageRule(policy, stage).onProtected === true;
-}
-function fromTop({ folder }, { file, name }) {
-    if (folder === '')
-        return undefined;
-    return name === undefined ? `${folder}/${file}` : `${folder}/${file}:${name}`;
-}
-function metricRule(policy, file, key) {
-    return policy.metrics.findLast(({ pattern }) => [key, `${file}:${key}`].some((name) => matches(pattern, name)));
-}
-function ownersOf(policy, path) {
-    return policy.owners.findLast(({ pattern }) => !pattern.startsWith('metric:') && (0,_workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(pattern)?.test(path) === true);
-}
-function metricOwners(policy, file, key) {
-    return policy.owners.findLast(({ pattern }) => pattern.startsWith('metric:') &&
-        [key, `${file}:${key}`].some((name) => matches(pattern.slice('metric:'.length), name)));
-}
-function isReleased(policy, name) {
-    return policy.models.release.some((pattern) => matches(pattern, name));
-}
-function allowsOutside(policy, projectRoot, path) {
-    return policy.outside.some((entry) => {
-        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFolder */ .h1)(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
-        if (place === '/' || path === place || path.startsWith(`${place}/`))
-            return true;
-        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(place) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, place) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, `${place}/*`));
-    });
-}
-function allowsAddress({ outside }, url) {
-    const wanted = URL.canParse(url) ? new URL(url).href : undefined;
-    return outside.some((entry) => {
-        if (wanted === undefined || !/^https?:\/\//.test(entry) || !URL.canParse(entry))
-            return false;
-        const above = new URL(entry).href.replace(/\/+$/, '');
-        return wanted === above || wanted.startsWith(`${above}/`);
-    });
-}
-function allowsRepository(policy, projectRoot, url) {
-    if (!/^[\w+.-]+:\/\//.test(url)) {
-        const [, host, path] = /^(?:[^/@:]+@)?([^/@:]{2,}):(?!\/\/)(.+)$/.exec(url) ?? [];
-        if (host !== undefined)
-            return allowsAddress(policy, `https://${host}/${path}`);
-        return allowsOutside(policy, projectRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(projectRoot, url));
-    }
-    return allowsAddress(policy, url.replace(/^(?:git\+)?ssh:\/\/(?:[^/@]*@)?/, 'https://'));
-}
-function matches(pattern, name) {
-    return pattern === name || ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(pattern) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(name, pattern));
-}
-
-
-/***/ }),
-
-/***/ 60792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ explanation)
-});
-
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(58191);
-;// CONCATENATED MODULE: ./lib/report/explain-steps.js
-
-function nextSteps({ planned, chains, lost }) {
-    const { stage, verdict } = planned;
-    const made = new Set(chains.flatMap(({ links }) => links.flatMap(({ to, path }) => (to === stage.address ? [path] : []))));
-    switch (verdict.kind) {
-        case 'fresh':
-            return [];
-        case 'frozen':
-            return [['To have it judged and run again: ', (0,words/* code */.aY)(`dvc unfreeze ${stage.address}`), '.']];
-        case 'unknown':
-            return [
-                [
-                    'To find out: fetch what it reads (',
-                    (0,words/* code */.aY)(`lockstep fetch -d ${stage.address}`),
-                    '), or let the remote be asked.',
-                ],
-            ];
-        case 'stale':
-        case 'waiting':
-            return [
-                ...lost.map(lostWords),
-                ...verdict.reasons.flatMap((reason) => adviceFor(reason, made)),
-                ...lastStep(planned, lost.length > 0),
-            ];
-        default:
-            return verdict.kind;
-    }
-}
-function lostWords({ stage, reason }) {
-    return [
-        (0,words/* code */.aY)(reason.path),
-        ' of ',
-        (0,words/* code */.aY)(stage),
-        ' is not cached by DVC and not in Git, so no clone can restore it and the stage is stale in each of them. To end that, ',
-        'either commit the file (',
-        (0,words/* code */.aY)(`git add -f ${reason.at}`),
-        '), or remove ',
-        (0,words/* code */.aY)('cache: false'),
-        ' from the output, run the stage and push it.',
-    ];
-}
-function adviceFor(reason, made) {
-    if (reason.kind === 'missing-dep' && (made.has(reason.path) || made.has(reason.at)))
-        return [];
-    if (reason.kind === 'missing-dep') {
-        return [
-            [
-                (0,words/* code */.aY)(reason.path),
-                ' is neither here nor made or tracked by anything: add the file, or correct the path in the stage.',
-            ],
-        ];
-    }
-    if (reason.kind === 'always-changed') {
-        return [
-            [
-                'To let it rest between runs, remove ',
-                (0,words/* code */.aY)('always_changed'),
-                ' or give it dependencies or outputs.',
-            ],
-        ];
-    }
-    return [];
-}
-function lastStep({ stage, verdict, causedBy }, isLost) {
-    if (stage.cmd === undefined) {
-        return [
-            [
-                'To record what is here: ',
-                (0,words/* code */.aY)(`lockstep commit ${stage.address}`),
-                '; to bring back what is recorded: ',
-                (0,words/* code */.aY)(`lockstep checkout ${stage.address}`),
-                '.',
-            ],
-        ];
-    }
-    const repro = (0,words/* code */.aY)(`lockstep repro ${stage.address}`);
-    const along = causedBy.length === 0 ? [] : [' (runs ', ...(0,words/* list */.p_)(causedBy, 3), ' first)'];
-    if (verdict.reasons.length === 1 && verdict.reasons[0]?.kind === 'always-changed')
-        return [['To run it: ', repro, '.']];
-    return [
-        [
-            isLost ? 'Until then, to make it here: ' : 'To bring it up to date: ',
-            repro,
-            ...along,
-            ', then commit ',
-            (0,words/* code */.aY)('dvc.lock'),
-            '.',
-        ],
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(87703);
-// EXTERNAL MODULE: ./lib/report/reasons.js
-var report_reasons = __webpack_require__(43959);
-;// CONCATENATED MODULE: ./lib/report/explain.js
-
-
-
-
-function explanation(explained) {
-    const { planned, base } = explained;
-    const sentences = [verdictOf(explained), ...causes(explained), ...cost(planned), ...nextSteps(explained)];
-    if (base === undefined || planned.verdict.kind !== 'stale')
-        return sentences;
-    return [...sentences.slice(0, 1), sinceWords(planned, base), ...sentences.slice(1)];
-}
-function verdictOf({ planned, chains }) {
-    const { stage, verdict } = planned;
-    const name = (0,words/* code */.aY)(stage.address);
-    switch (verdict.kind) {
-        case 'fresh':
-            return [name, ' is fresh: ', ...recordedWords(planned), '.'];
-        case 'stale': {
-            const also = chains.some(({ links }) => links.length > 0) ? ' It also waits for other stages.' : '';
-            return [name, ' is stale: ', ...(0,report_reasons/* whyReasons */.Ak)(verdict.reasons, 10), `.${also}`];
-        }
-        case 'waiting':
-            return [name, ' waits: nothing of its own changed, but what it reads will be made anew.'];
-        case 'frozen':
-            return [
-                name,
-                ' is frozen: its dependencies are not looked at, and it is never run',
-                ...(verdict.reasons.length === 0 ? [] : ['; all the same, ', ...(0,report_reasons/* whyReasons */.Ak)(verdict.reasons, 10)]),
-                '.',
-            ];
-        case 'unknown':
-            return [
-                'Whether ',
-                name,
-                ' is fresh cannot be told: ',
-                ...(0,words/* list */.p_)(verdict.unknown ?? [], 5),
-                ' cannot be seen, because its manifest is neither in the cache nor on a remote that was asked.',
-            ];
-        default:
-            return verdict.kind;
-    }
-}
-function recordedWords({ stage }) {
-    const paths = stage.deps.filter(({ kind }) => kind === 'path').length;
-    const params = stage.deps.filter(({ kind }) => kind === 'params').length;
-    const parts = [
-        ...(stage.cmd === undefined ? [] : ['its command']),
-        ...(paths === 0 ? [] : [(0,words/* counted */.hS)(paths, 'dependency', 'dependencies')]),
-        ...(params === 0 ? [] : [`the parameters of ${(0,words/* counted */.hS)(params, 'file')}`]),
-        ...(stage.outs.length === 0 ? [] : [(0,words/* counted */.hS)(stage.outs.length, 'output')]),
-    ];
-    const all = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-    const record = stage.cmd === undefined ? (0,words/* code */.aY)(stage.file) : (0,words/* code */.aY)('dvc.lock');
-    return parts.length === 0 ? ['it declares nothing'] : [`${all} are as `, record, ' records'];
-}
-function sinceWords({ since }, base) {
-    return since === 'base'
-        ? ['It was stale at ', (0,words/* code */.aY)(base.rev), ' already, so this change is not the cause.']
-        : ['It became stale after ', (0,words/* code */.aY)(base.rev), '.'];
-}
-const mostCauses = 3;
-function causes({ planned, chains, others }) {
-    const far = chains.filter(({ links }) => links.length > 0);
-    const unknown = planned.verdict.kind === 'unknown';
-    const told = far.slice(0, mostCauses).flatMap(({ cause, links }) => {
-        const verdict = others.get(cause)?.verdict;
-        const why = unknown
-            ? [' cannot be judged: ', ...(0,words/* list */.p_)(verdict?.unknown ?? [], 5), ' cannot be seen.']
-            : [' is stale: ', ...(0,report_reasons/* whyReasons */.Ak)(verdict?.reasons ?? [], 5), '.'];
-        return [
-            ['First cause: ', (0,words/* code */.aY)(cause), ...why],
-            ['Chain: ', ...chainWords(links), '.'],
-        ];
-    });
-    const between = far.slice(0, mostCauses).flatMap(({ links }) => links.slice(1).map(({ from }) => from));
-    const own = [...new Set(between)].flatMap((address) => {
-        const reasons = others.get(address)?.verdict.reasons ?? [];
-        return reasons.length === 0
-            ? []
-            : [[(0,words/* code */.aY)(address), ' on the way is stale itself: ', ...(0,report_reasons/* whyReasons */.Ak)(reasons, 5), '.']];
-    });
-    const rest = far.length - mostCauses;
-    return [...told, ...own, ...(rest > 0 ? [[`${(0,words/* counted */.hS)(rest, 'more first cause')} not shown.`]] : [])];
-}
-function chainWords(links) {
-    return links.flatMap(({ from, path, to }, i) => [
-        ...(i === 0 ? [] : ['; ']),
-        (0,words/* code */.aY)(from),
-        ' makes ',
-        (0,words/* code */.aY)(path),
-        ', which ',
-        (0,words/* code */.aY)(to),
-        ' reads',
-    ]);
-}
-function cost({ verdict, runCache, fetch, estimateSeconds }) {
-    if (verdict.kind !== 'stale' && verdict.kind !== 'waiting')
-        return [];
-    const isRestored = runCache === 'hit';
-    return [
-        ...(isRestored ? [['The run cache has its result for these inputs: it will be restored, not run.']] : []),
-        ...(fetch.objects > 0
-            ? [
-                [
-                    `Before it runs, ${(0,words/* counted */.hS)(fetch.objects, 'object')} (${(0,format/* formatBytes */.z3)(fetch.bytes)}) will be fetched.`,
-                ],
-            ]
-            : []),
-        ...(estimateSeconds === undefined || isRestored
-            ? []
-            : [[`It takes about ${(0,format/* formatDuration */.a3)(estimateSeconds)}, by its recorded runs.`]]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 85340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   q6: () => (/* binding */ valueJson),
-/* harmony export */   sd: () => (/* binding */ stringifyJson)
-/* harmony export */ });
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
-
-function stringifyJson(value) {
-    return `${isOrdinary(value) ? JSON.stringify(value, null, 2) : write(value, '')}\n`;
-}
-function isOrdinary(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value);
-    if (value === null || typeof value !== 'object')
-        return typeof value !== 'bigint';
-    return Object.values(value).every(isOrdinary);
-}
-function valueJson(value) {
-    if (typeof value === 'bigint')
-        return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    if (typeof value === 'number')
-        return Number.isFinite(value)
-            ? value
-            : Number.isNaN(value)
-                ? 'NaN'
-                : value > 0
-                    ? 'Infinity'
-                    : '-Infinity';
-    if (value instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc)
-        return value.text;
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-        return value.map(valueJson);
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
-        return value;
-    const object = Object.create(null);
-    for (const [key, item] of value)
-        object[String(key)] = valueJson(item);
-    return object;
-}
-function present(object) {
-    const kept = {};
-    for (const key of Object.keys(object)) {
-        const value = object[key];
-        if (value !== undefined)
-            kept[key] = value;
-    }
-    return kept;
-}
-function write(value, indent) {
-    if (typeof value === 'bigint')
-        return value.toString();
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(typeof value === 'number' ? valueJson(value) : value);
-    const inner = `${indent}  `;
-    if (Array.isArray(value))
-        return block('[', value.map((item) => write(item, inner)), ']', indent);
-    return block('{', Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${write(item, inner)}`), '}', indent);
-}
-function block(open, items, close, indent) {
-    return items.length === 0
-        ? open + close
-        : `${open}\n${indent}  ${items.join(`,\n${indent}  `)}\n${indent}${close}`;
-}
-
-
-/***/ }),
-
-/***/ 23314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mV: () => (/* binding */ explanationJson),
-  planJson: () => (/* binding */ planJson),
-  l4: () => (/* binding */ reportJson),
-  MP: () => (/* binding */ runJson),
-  stringifyJson: () => (/* reexport */ json_text/* stringifyJson */.sd)
-});
-
-// UNUSED EXPORTS: reasonJson
-
-// EXTERNAL MODULE: ./lib/report/json-text.js
-var json_text = __webpack_require__(85340);
-;// CONCATENATED MODULE: ./lib/report/evidence-json.js
-
-function gateJson({ gate, limit, value, state, onlyWarns, override, location }) {
-    return (0,json_text/* present */.Eb)({
-        gate,
-        limit,
-        value,
-        state,
-        onlyWarns,
-        override: override && { ...override },
-        file: location?.file,
-        line: location?.line,
-    });
-}
-function dataJson(change) {
-    const { path, kind, location, files, bytes, rows, touched, columns, ranges, within } = change;
-    return (0,json_text/* present */.Eb)({
-        path,
-        kind,
-        file: location?.file,
-        line: location?.line,
-        files: files && (0,json_text/* present */.Eb)({ ...files }),
-        bytes: bytes && (0,json_text/* present */.Eb)({ ...bytes }),
-        rows: rows && (0,json_text/* present */.Eb)({ ...rows }),
-        touched: touched && { ...touched },
-        columns: columns && {
-            added: [...columns.added],
-            removed: [...columns.removed],
-            retyped: [...columns.retyped],
-        },
-        ranges: ranges?.map(({ column, old, new: now }) => ({ column, old: [...old], new: [...now] })),
-        within: within?.map((folder) => (0,json_text/* present */.Eb)({
-            path: folder.path,
-            files: (0,json_text/* present */.Eb)({ ...folder.files }),
-            bytes: folder.bytes && (0,json_text/* present */.Eb)({ ...folder.bytes }),
-            touched: { ...folder.touched },
-        })),
-    });
-}
-function plotJson(plot) {
-    switch (plot.kind) {
-        case 'image':
-            return (0,json_text/* present */.Eb)({
-                kind: plot.kind,
-                title: plot.title,
-                old: plot.old && imageJson(plot.old),
-                new: plot.new && imageJson(plot.new),
-            });
-        case 'confusion': {
-            const { kind, title, xLabel, yLabel, normalized, cells } = plot;
-            return { kind, title, xLabel, yLabel, normalized, cells: cells.map((cell) => (0,json_text/* present */.Eb)({ ...cell })) };
-        }
-        default: {
-            const { kind, title, xLabel, yLabel, old, new: now } = plot;
-            return (0,json_text/* present */.Eb)({ title, xLabel, yLabel, kind, old: old?.map(point), new: now?.map(point) });
-        }
-    }
-}
-function imageJson({ hash, bytes, media }) {
-    return { hash, bytes, media };
-}
-function point({ x, y }) {
-    return { x: typeof x === 'number' ? (0,json_text/* valueJson */.q6)(x) : x, y: (0,json_text/* valueJson */.q6)(y) };
-}
-
-// EXTERNAL MODULE: ./lib/report/explain.js + 1 modules
-var explain = __webpack_require__(60792);
-// EXTERNAL MODULE: ./lib/report/report.js + 4 modules
-var report_report = __webpack_require__(10399);
-// EXTERNAL MODULE: ./lib/report/watch/watch-json.js
-var watch_json = __webpack_require__(16664);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(58191);
-;// CONCATENATED MODULE: ./lib/report/json.js
-
-
-
-
-
-
-
-function planJson(plan) {
-    return {
-        schema: 'lockstep.plan/1',
-        base: plan.base === undefined ? null : revisionJson(plan.base),
-        head: revisionJson(plan.head),
-        stages: plan.stages.map(plannedJson),
-        waves: plan.waves.map((wave) => [...wave]),
-        totals: {
-            ...plan.totals,
-            fetch: amountJson(plan.totals.fetch),
-            avoided: amountJson(plan.totals.avoided),
-        },
-    };
-}
-function runJson(run) {
-    return {
-        schema: 'lockstep.run/1',
-        stages: run.stages.map(stageRunJson),
-        fetched: amountJson(run.fetched),
-        pushed: amountJson(run.pushed),
-        avoided: amountJson(run.avoided),
-        failures: run.failures.map(failureJson),
-    };
-}
-function explanationJson(explained) {
-    return {
-        schema: 'lockstep.explain/1',
-        stages: explained.map((each) => ({
-            ...plannedJson(each.planned),
-            chains: each.chains.map(({ cause, links }) => ({ cause, links: links.map((link) => ({ ...link })) })),
-            sentences: (0,explain/* explanation */.Q)(each).map(words/* plainWords */.c5),
-        })),
-    };
-}
-function reportJson(report) {
-    return {
-        schema: 'lockstep.report/1',
-        name: report.name,
-        outcome: report.outcome,
-        exitCode: report.exitCode,
-        headline: (0,words/* plainWords */.c5)(report.headline),
-        base: report.base === undefined ? null : revisionJson(report.base),
-        head: report.head === undefined ? null : revisionJson(report.head),
-        plan: report.plan === undefined ? null : planJson(report.plan),
-        run: report.run === undefined ? null : runJson(report.run),
-        counts: { ...report.counts },
-        metrics: report.metrics.map(metricJson),
-        params: report.params.map(paramJson),
-        gates: report.gates.map(gateJson),
-        owners: report.owners.map(({ owner, of }) => ({ owner, of: [...of] })),
-        data: report.data.map(dataJson),
-        plots: report.plots.map(plotJson),
-        failures: report.failures.map(failureJson),
-        warnings: report.warnings.map(failureJson),
-        saved: (0,json_text/* present */.Eb)({
-            stages: report.saved.stages,
-            transfer: amountJson(report.saved.transfer),
-            seconds: report.saved.seconds,
-        }),
-        seconds: report.seconds,
-        ...(report.sections === undefined ? {} : { sections: [...report.sections] }),
-        ...(report.precision === report_report/* usualPrecision */.pB ? {} : { precision: report.precision }),
-        ...(report.watch === undefined ? {} : { watch: (0,watch_json/* watchJson */.av)(report.watch) }),
-    };
-}
-function plannedJson({ stage, verdict, since, causedBy, runCache, estimateSeconds, afterMerge, fetch, }) {
-    return (0,json_text/* present */.Eb)({
-        stage: stage.address,
-        file: stage.file,
-        line: stage.location.line,
-        verdict: verdict.kind,
-        since,
-        reasons: verdict.reasons.map(reasonJson),
-        unknown: verdict.unknown && [...verdict.unknown],
-        causedBy: [...causedBy],
-        runCache,
-        estimateSeconds,
-        afterMerge,
-        fetch: amountJson(fetch),
-    });
-}
-function stageRunJson(run) {
-    const { stage, outcome, seconds, reasons, failure, blockedBy, logTail, receipt } = run;
-    return (0,json_text/* present */.Eb)({
-        stage: stage.address,
-        outcome,
-        seconds,
-        reasons: reasons.map(reasonJson),
-        failure: failure && failureJson(failure),
-        blockedBy: blockedBy && [...blockedBy],
-        receipt: receipt && receiptJson(receipt),
-        log: outcome === 'failed' && logTail !== undefined ? [...logTail] : undefined,
-    });
-}
-function receiptJson({ key, at, run, attempt, url, commit }) {
-    return (0,json_text/* present */.Eb)({ key, at, run, attempt, url, commit });
-}
-function reasonJson(reason) {
-    switch (reason.kind) {
-        case 'changed-command':
-            return { kind: reason.kind, old: command(reason.old), new: command(reason.new) };
-        case 'changed-param':
-            return (0,json_text/* present */.Eb)({
-                kind: reason.kind,
-                file: reason.file,
-                key: reason.key,
-                old: side(reason.old),
-                new: side(reason.new),
-            });
-        case 'changed-dep':
-        case 'missing-dep':
-        case 'changed-out':
-        case 'missing-out':
-            return (0,json_text/* present */.Eb)({ kind: reason.kind, path: reason.path, old: reason.old, new: reason.new });
-        default:
-            return { kind: reason.kind };
-    }
-}
-function failureJson({ reason, message, location, hint }) {
-    return (0,json_text/* present */.Eb)({
-        reason,
-        message,
-        file: location?.file,
-        line: location?.line,
-        column: location?.column,
-        hint,
-    });
-}
-function metricJson({ file, key, old, new: now, comparison, diff, relative, verdict, stage, }) {
-    return (0,json_text/* present */.Eb)({
-        file,
-        key,
-        old: side(old),
-        new: side(now),
-        comparison,
-        diff: side(diff),
-        relative,
-        verdict,
-        stage,
-    });
-}
-function paramJson({ file, key, old, new: now, changed, reaches, moved, line }) {
-    const values = { old: side(old), new: side(now) };
-    return (0,json_text/* present */.Eb)({ file, key, line, ...values, changed, reaches: [...reaches], moved: [...moved] });
-}
-function side(value) {
-    return value === undefined ? undefined : (0,json_text/* valueJson */.q6)(value);
-}
-function command(cmd) {
-    return typeof cmd === 'string' ? cmd : [...cmd];
-}
-function revisionJson({ rev, sha }) {
-    return (0,json_text/* present */.Eb)({ rev, sha });
-}
-function amountJson({ objects, bytes }) {
-    return { objects, bytes };
-}
-
-
-/***/ }),
-
-/***/ 15780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KS: () => (/* binding */ exportWords),
-/* harmony export */   U7: () => (/* binding */ stageRows),
-/* harmony export */   U8: () => (/* binding */ isConcerned),
-/* harmony export */   c0: () => (/* binding */ countStates),
-/* harmony export */   rM: () => (/* binding */ isQuiet)
-/* harmony export */ });
-function stageRows(plan, run) {
-    const runs = new Map((run?.stages ?? []).map((stageRun) => [stageRun.stage.address, stageRun]));
-    const planned = (plan?.stages ?? []).map((stage) => row(stage, runs.get(stage.stage.address)));
-    const known = new Set(planned.map(({ stage }) => stage.address));
-    const others = (run?.stages ?? []).filter(({ stage }) => !known.has(stage.address));
-    return [...planned, ...others.filter(isWorthListing).map((stageRun) => row(undefined, stageRun))];
-}
-function countStates(rows) {
-    const counts = {
-        total: rows.length,
-        ...{ fresh: 0, restored: 0, ran: 0, failed: 0, blocked: 0, cancelled: 0, skipped: 0 },
-        ...{ stale: 0, waiting: 0, frozen: 0, unknown: 0 },
-    };
-    for (const { state } of rows)
-        counts[state]++;
-    return counts;
-}
-function isConcerned({ state, verdict, receipt }) {
-    if (receipt !== undefined)
-        return true;
-    return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
-}
-function isQuiet(state) {
-    return state === 'fresh' || state === 'frozen' || state === 'skipped';
-}
-function exportWords({ state, receipt }) {
-    if (receipt === undefined)
-        return undefined;
-    if (state === 'ran')
-        return 'exported';
-    return `exported before, ${/^\d+$/.test(receipt.run) ? `in run ${receipt.run}` : receipt.run.slice(0, 40)}`;
-}
-function row(planned, stageRun) {
-    const stage = (planned?.stage ?? stageRun?.stage);
-    return {
-        stage,
-        state: stateOf(planned, stageRun),
-        ...(planned === undefined ? {} : { verdict: planned.verdict.kind }),
-        reasons: reasonsOf(planned, stageRun),
-        causedBy: planned?.causedBy ?? [],
-        since: planned?.since ?? 'head',
-        ...(stageRun === undefined || !tookTime(stageRun.outcome) ? {} : { seconds: stageRun.seconds }),
-        ...(planned?.estimateSeconds === undefined ? {} : { estimateSeconds: planned.estimateSeconds }),
-        ...(stageRun?.failure === undefined ? {} : { failure: stageRun.failure }),
-        ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
-        blockedBy: stageRun?.blockedBy ?? [],
-        unseen: planned?.verdict.unknown ?? [],
-        ...(stageRun?.receipt === undefined ? {} : { receipt: stageRun.receipt }),
-        ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
-    };
-}
-function reasonsOf(planned, stageRun) {
-    const own = planned?.verdict.reasons ?? [];
-    return own.length > 0 || planned?.verdict.kind === 'waiting' ? own : (stageRun?.reasons ?? []);
-}
-function stateOf(planned, stageRun) {
-    if (stageRun === undefined)
-        return planned.verdict.kind;
-    if (stageRun.outcome === 'skipped' && planned?.verdict.kind === 'frozen')
-        return 'frozen';
-    return stageRun.outcome;
-}
-function tookTime(outcome) {
-    return outcome === 'ran' || outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled';
-}
-function isWorthListing({ stage, outcome }) {
-    return stage.cmd !== undefined || outcome !== 'fresh';
-}
-
-
-/***/ }),
-
-/***/ 16664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nd: () => (/* binding */ feedJson),
-/* harmony export */   av: () => (/* binding */ watchJson),
-/* harmony export */   mk: () => (/* binding */ drillJson)
-/* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85340);
-
-function watchJson({ feeds, trends, broken, lost, drill, feedSeconds }) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
-        feeds: feeds.map(feedJson),
-        trends: trends.map(({ metric, values }) => ({ metric, values: [...values] })),
-        broken: broken.map(({ metric, limit, value, before, good, bad }) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ metric, limit, value, before, good: good && commitJson(good), bad: commitJson(bad) })),
-        lost: lost.map(({ remote, objects, paths }) => ({ remote, objects, paths: [...paths] })),
-        drill: drill && drillJson(drill),
-        feedSeconds,
-    });
-}
-function feedJson({ address, kind, source, state, old, new: now, published, failure }) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ address, kind, source, state, old, new: now, published, ...why(failure) });
-}
-function drillJson({ remote, tried, of, objects, bytes, seconds, failures }) {
-    return { remote, tried, of, objects, bytes, seconds, failures: failures.map((each) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(why(each))) };
-}
-function why(failure) {
-    if (failure === undefined)
-        return {};
-    return { message: failure.message, ...(failure.hint === undefined ? {} : { hint: failure.hint }) };
-}
-function commitJson({ sha, subject }) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ sha, subject });
-}
-
-
-/***/ }),
-
-/***/ 58191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   c5: () => (/* binding */ plainWords),
-/* harmony export */   gW: () => (/* binding */ renderWords),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-function code(text) {
-    return { code: text };
-}
-function plainWords(words) {
-    return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
-}
-function renderWords(words, sink) {
-    return words
-        .map((piece) => {
-        if (typeof piece === 'string')
-            return piece;
-        if ('code' in piece)
-            return sink.code(piece.code);
-        return 'strong' in piece ? sink.strong(piece.strong) : sink.text(piece.text);
-    })
-        .join('');
-}
-function list(items, most = 5) {
-    if (items.length > most)
-        return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
-    return joined(items, ' and ');
-}
-function joined(items, last) {
-    return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
-}
-function counted(count, noun, plural = `${noun}s`) {
-    return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
-}
-function groupDigits(count) {
-    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function quoted(piece) {
-    if ('code' in piece)
-        return piece.code;
-    return 'strong' in piece ? piece.strong : piece.text;
-}
-
-
-/***/ }),
-
-/***/ 24384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ch: () => (/* binding */ openStore),
-  As: () => (/* binding */ openVersioned),
-  CN: () => (/* binding */ versionOption)
-});
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/store/local.js
-var local = __webpack_require__(9234);
+var lib_failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/pool.js
+var pool = __webpack_require__(44057);
+// EXTERNAL MODULE: ./lib/store/folder-existing.js
+var folder_existing = __webpack_require__(41723);
+// EXTERNAL MODULE: ./lib/store/object-folder.js
+var object_folder = __webpack_require__(32711);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store = __webpack_require__(97208);
-;// CONCATENATED MODULE: ./lib/store/versioned.js
+// EXTERNAL MODULE: ./lib/store/web/http-agents.js
+var http_agents = __webpack_require__(20997);
+// EXTERNAL MODULE: ./lib/store/web/http-client.js
+var http_client = __webpack_require__(48752);
+// EXTERNAL MODULE: ./lib/store/web/http-errors.js
+var http_errors = __webpack_require__(10352);
+// EXTERNAL MODULE: ./lib/store/web/http-body.js
+var http_body = __webpack_require__(79079);
+// EXTERNAL MODULE: ./lib/store/web/http-exchange.js
+var http_exchange = __webpack_require__(90210);
+;// CONCATENATED MODULE: ./lib/store/web/webdav-xml.js
+class XmlError extends Error {
+}
+const maxDepth = 32;
+function readXml(text) {
+    return new Reader(text.replace(/^\ufeff/, '')).document();
+}
+class Reader {
+    #text;
+    #stack = [];
+    #at = 0;
+    #root;
+    constructor(text) {
+        this.#text = text;
+    }
+    document() {
+        while (this.#at < this.#text.length)
+            this.#step();
+        if (this.#stack.length > 0)
+            throw new XmlError(`<${this.#stack.at(-1)?.raw}> is not closed`);
+        if (this.#root === undefined)
+            throw new XmlError('there is no element');
+        return this.#root;
+    }
+    #step() {
+        const next = this.#text.indexOf('<', this.#at);
+        const end = next === -1 ? this.#text.length : next;
+        if (end > this.#at)
+            this.#addText(unescaped(this.#text.slice(this.#at, end)));
+        this.#at = end;
+        if (next === -1)
+            return;
+        if (this.#skip('<?', '?>') || this.#skip('<!--', '-->'))
+            return;
+        if (this.#text.startsWith('<![CDATA[', next))
+            this.#addText(this.#until(next + 9, ']]>'));
+        else if (this.#text.startsWith('<!', next))
+            throw new XmlError('a document type is not allowed');
+        else if (this.#text.startsWith('</', next))
+            this.#close();
+        else
+            this.#open();
+    }
+    #skip(start, end) {
+        if (!this.#text.startsWith(start, this.#at))
+            return false;
+        this.#until(this.#at + start.length, end);
+        return true;
+    }
+    #until(from, end) {
+        const stop = this.#text.indexOf(end, from);
+        if (stop === -1)
+            throw new XmlError(`'${end}' is missing`);
+        this.#at = stop + end.length;
+        return this.#text.slice(from, stop);
+    }
+    #addText(text) {
+        const top = this.#stack.at(-1);
+        if (top !== undefined)
+            top.text += text;
+        else if (/[^ \t\r\n]/.test(text))
+            throw new XmlError('there is text outside of the element');
+    }
+    #open() {
+        tagPattern.lastIndex = this.#at;
+        const match = tagPattern.exec(this.#text);
+        if (match === null)
+            throw new XmlError('a tag is malformed');
+        const [whole, raw = '', attributes = '', slash] = match;
+        if (this.#root !== undefined && this.#stack.length === 0)
+            throw new XmlError('there is a second element');
+        if (this.#stack.length >= maxDepth)
+            throw new XmlError('it is nested too deeply');
+        const prefixes = declared(attributes, this.#stack.at(-1)?.prefixes ?? builtIn);
+        this.#stack.push({ raw, name: qualified(raw, prefixes), children: [], prefixes, text: '' });
+        this.#at += whole.length;
+        if (slash === '/')
+            this.#end();
+    }
+    #close() {
+        const raw = this.#until(this.#at + 2, '>').trimEnd();
+        if (this.#stack.at(-1)?.raw !== raw)
+            throw new XmlError('a closing tag has no opening one');
+        this.#end();
+    }
+    #end() {
+        const { name, children, text } = this.#stack.pop();
+        const element = { name, children, text };
+        const parent = this.#stack.at(-1);
+        if (parent === undefined)
+            this.#root = element;
+        else
+            parent.children.push(element);
+    }
+}
+const builtIn = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+const namePart = '[\\p{L}_][\\p{L}\\p{N}_.-]*';
+const attribute = `\\s+${namePart}(?::${namePart})?\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+const tagPattern = new RegExp(`<(${namePart}(?::${namePart})?)((?:${attribute})*)\\s*(/?)>`, 'uy');
+function declared(attributes, outer) {
+    if (!attributes.includes('xmlns'))
+        return outer;
+    const prefixes = new Map(outer);
+    for (const [, prefix = '', double, single] of attributes.matchAll(/\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+        prefixes.set(prefix, unescaped(double ?? single ?? ''));
+    return prefixes;
+}
+function qualified(raw, prefixes) {
+    const colon = raw.indexOf(':');
+    const namespace = prefixes.get(raw.slice(0, Math.max(0, colon)));
+    if (namespace === undefined && colon !== -1)
+        throw new XmlError('a prefix has no namespace');
+    return `{${namespace ?? ''}}${raw.slice(colon + 1)}`;
+}
+const entities = new Map([
+    ['lt', '<'],
+    ['gt', '>'],
+    ['amp', '&'],
+    ['quot', '"'],
+    ['apos', "'"],
+]);
+function unescaped(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/&([^;&]{0,16};?)/g, (_, body) => {
+        const number = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}));$/.exec(body);
+        const code = number === null
+            ? undefined
+            : Number.parseInt(number[1] ?? number[2] ?? '', number[1] === undefined ? 10 : 16);
+        const character = code === undefined
+            ? entities.get(body.slice(0, -1))
+            : code > 0 && code <= 0x10ffff
+                ? String.fromCodePoint(code)
+                : undefined;
+        if (character === undefined || !body.endsWith(';'))
+            throw new XmlError('an entity is not known');
+        return character;
+    });
+}
 
-class VersionedStore {
+;// CONCATENATED MODULE: ./lib/store/web/webdav-entries.js
+
+const wantedProperties = '<?xml version="1.0" encoding="utf-8"?>\n<propfind xmlns="DAV:"><prop><resourcetype/><getcontentlength/><getlastmodified/></prop></propfind>';
+function readEntries(text, path) {
+    const root = readXml(text);
+    if (root.name !== '{DAV:}multistatus')
+        throw new XmlError('it is no multistatus');
+    const found = children(root, 'response').flatMap(readResponse);
+    const base = baseOf(found, decodedPath(path) ?? '');
+    return found.flatMap(({ at, ...entry }) => {
+        if (at === base)
+            return [{ ...entry, name: '' }];
+        const name = at.startsWith(`${base}/`) ? at.slice(base.length + 1) : '';
+        return isPlainName(name) ? [{ ...entry, name }] : [];
+    });
+}
+function readResponse(response) {
+    const href = children(response, 'href')[0]?.text.trim();
+    const at = href === undefined ? undefined : decodedPath(href);
+    if (at === undefined)
+        return [];
+    const own = children(response, 'status')[0]?.text;
+    const properties = children(response, 'propstat').find((each) => isOk(children(each, 'status')[0]?.text));
+    if (!isOk(own) || (properties === undefined && own === undefined))
+        return [];
+    const prop = properties === undefined ? undefined : children(properties, 'prop')[0];
+    const length = textOf(prop, 'getcontentlength');
+    const modified = Date.parse(textOf(prop, 'getlastmodified') ?? '');
+    const types = prop === undefined ? undefined : children(prop, 'resourcetype')[0];
+    return [
+        {
+            at,
+            isCollection: types !== undefined && children(types, 'collection').length > 0,
+            size: length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined,
+            modified: Number.isNaN(modified) ? undefined : modified,
+        },
+    ];
+}
+function baseOf(found, asked) {
+    if (found.some(({ at }) => at === asked || at.startsWith(`${asked}/`)))
+        return asked;
+    return (found.reduce((shortest, { at }) => (shortest === undefined || at.length < shortest.length ? at : shortest), undefined) ?? asked);
+}
+function decodedPath(href) {
+    const path = href.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
+    try {
+        return decodeURIComponent(path).replace(/\/+$/, '');
+    }
+    catch {
+        return undefined;
+    }
+}
+function isPlainName(name) {
+    return name !== '' && name !== '.' && name !== '..' && !/[/\\\u0000-\u001f\u007f]/.test(name);
+}
+function isOk(status) {
+    return status === undefined || /^\s*HTTP\/\d(?:\.\d)?\s+200\b/.test(status);
+}
+function children(element, local) {
+    return element.children.filter(({ name }) => name === `{DAV:}${local}`);
+}
+function textOf(element, local) {
+    return element === undefined ? undefined : children(element, local)[0]?.text.trim();
+}
+
+;// CONCATENATED MODULE: ./lib/store/web/webdav-client.js
+
+
+
+
+
+
+class FolderLost extends Error {
+    status;
+    constructor(status) {
+        super(`HTTP ${status}`);
+        this.status = status;
+    }
+}
+const longestListing = 64 * 2 ** 20;
+class WebdavClient {
+    #http;
+    #base;
+    #collections = new Map();
+    #destination = 'address';
+    constructor(http, base) {
+        this.#http = http;
+        this.#base = base;
+    }
+    url(key) {
+        return new URL(key.split('/').map(encodeURIComponent).join('/'), this.#base);
+    }
+    async read(purpose) {
+        const request = { ...purpose, method: 'GET', url: this.url(purpose.key), accept: [200] };
+        return (0,http_body/* bodyChunks */.B)(this.#http, request, await this.#http.send(request));
+    }
+    async put(url, source, purpose) {
+        const accept = [200, 201, 204, 404, 409];
+        const answer = await this.#http.send({ ...purpose, method: 'PUT', url, body: (0,http_body/* bodyOf */.E)(source), accept });
+        (0,http_exchange/* discard */.vf)(answer);
+        throwIfLost(answer);
+    }
+    async putForGood(url, source, purpose) {
+        await this.put(url, source, purpose);
+        await this.#requireThere(url, purpose);
+    }
+    async #requireThere(url, purpose) {
+        const entries = await this.find(url, 0, purpose);
+        const isThere = entries?.some(({ name, isCollection }) => name === '' && !isCollection);
+        if (isThere !== true)
+            throw this.refused(200, purpose);
+    }
+    async remove(url, purpose) {
+        (0,http_exchange/* discard */.vf)(await this.#http.send({ ...purpose, method: 'DELETE', url, accept: [200, 202, 204, 404, 410] }));
+    }
+    refused(status, purpose) {
+        return (0,http_errors/* refusedStatus */.PH)(status, this.#http.asked(purpose));
+    }
+    async find(url, depth, purpose) {
+        const body = Buffer.from(wantedProperties);
+        const answer = await this.#http.send({
+            ...purpose,
+            method: 'PROPFIND',
+            url,
+            headers: { depth: String(depth), 'content-type': 'application/xml; charset=utf-8' },
+            body: { length: body.length, open: () => body },
+            accept: [207, 404, 410],
+        });
+        if (answer.statusCode !== 207) {
+            (0,http_exchange/* discard */.vf)(answer);
+            return undefined;
+        }
+        try {
+            const bytes = await (0,http_exchange/* readBody */.x8)(answer, longestListing);
+            if (bytes === undefined)
+                throw new XmlError('it is too long');
+            return readEntries(bytes.toString('utf8'), url.pathname);
+        }
+        catch (error) {
+            purpose.signal?.throwIfAborted();
+            if (error instanceof XmlError)
+                throw this.#senseless(error, purpose);
+            throw this.#http.translate(error, purpose);
+        }
+    }
+    async move(from, to, overwrite, purpose) {
+        for (;;) {
+            const form = this.#destination;
+            const answer = await this.#http.send({
+                ...purpose,
+                method: 'MOVE',
+                url: from,
+                headers: {
+                    destination: form === 'address' ? to.href : to.pathname,
+                    overwrite: overwrite ? 'T' : 'F',
+                },
+                accept: [200, 201, 204, 400, 404, 409, 412, 502],
+            });
+            (0,http_exchange/* discard */.vf)(answer);
+            throwIfLost(answer);
+            const status = answer.statusCode ?? 0;
+            if (status === 200)
+                await this.#requireThere(to, purpose);
+            if (status !== 400 && status !== 502)
+                return status !== 412;
+            if (form === 'path')
+                throw this.refused(status, purpose);
+            this.#destination = 'path';
+        }
+    }
+    makeCollection(url, purpose) {
+        const path = url.pathname;
+        let made = this.#collections.get(path);
+        if (made === undefined) {
+            made = this.#make(url, { ...purpose, action: 'make the folder for' });
+            this.#collections.set(path, made);
+            made.catch(() => this.#collections.delete(path));
+        }
+        return made;
+    }
+    forgetCollections() {
+        this.#collections.clear();
+    }
+    close() {
+        this.#http.close();
+    }
+    async #make(url, purpose) {
+        if ((await this.#mkcol(url, purpose, [409])) !== 409)
+            return;
+        const parent = new URL('..', url);
+        if (parent.pathname === url.pathname)
+            throw this.refused(409, purpose);
+        await this.makeCollection(parent, purpose);
+        await this.#mkcol(url, purpose, []);
+    }
+    async #mkcol(url, purpose, more) {
+        const answer = await this.#http.send({
+            ...purpose,
+            method: 'MKCOL',
+            url,
+            accept: [200, 201, 301, 405, ...more],
+        });
+        (0,http_exchange/* discard */.vf)(answer);
+        return answer.statusCode ?? 0;
+    }
+    #senseless(error, purpose) {
+        const { remote } = this.#http.asked(purpose);
+        return new store/* StoreError */.A('unavailable', {
+            reason: 'storage',
+            message: `${remote}: cannot ${purpose.action} '${(0,http_errors/* shownKey */.dM)(purpose.key)}': the server's answer is no WebDAV: ${error.message}`,
+            hint: "check that the remote's url is that of a WebDAV folder",
+        });
+    }
+}
+function throwIfLost({ statusCode = 0 }) {
+    if (statusCode === 404 || statusCode === 409)
+        throw new FolderLost(statusCode);
+}
+
+// EXTERNAL MODULE: ./lib/store/remote-options.js
+var remote_options = __webpack_require__(39472);
+// EXTERNAL MODULE: ./lib/store/web/http-settings.js + 1 modules
+var http_settings = __webpack_require__(7351);
+// EXTERNAL MODULE: ./lib/store/web/web-options.js
+var web_options = __webpack_require__(91401);
+// EXTERNAL MODULE: ./lib/store/ssh/process.js
+var process = __webpack_require__(93725);
+;// CONCATENATED MODULE: ./lib/store/web/webdav-token.js
+
+
+const longestToken = 65_536;
+function tokenCredentials(command) {
+    let current;
+    const start = () => {
+        const token = runCommand(command);
+        current = token;
+        token.catch(() => {
+            if (current === token)
+                current = undefined;
+        });
+        return token;
+    };
+    const headersOf = (token) => ({ authorization: `Bearer ${token}` });
+    return {
+        identity: 'with a token of bearer_token_command',
+        hint: 'check that `bearer_token_command` of the remote prints a token that is good for this server',
+        headers: async () => headersOf(await (current ?? start())),
+        renew: async (refused) => {
+            const token = current === undefined ? undefined : await current;
+            if (token !== undefined && headersOf(token).authorization === refused.authorization)
+                await start();
+            return true;
+        },
+    };
+}
+function splitCommand(text) {
+    const words = [];
+    const pattern = /\s+|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
+    let word;
+    for (const [whole, single, double, escaped, plain, broken] of text.matchAll(pattern)) {
+        if (broken !== undefined)
+            return undefined;
+        if (/^\s/.test(whole)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else {
+            word = (word ?? '') + (single ?? double?.replace(/\\(["\\])/g, '$1') ?? escaped ?? plain ?? '');
+        }
+    }
+    return word === undefined ? words : [...words, word];
+}
+async function runCommand({ name, words, timeoutMs, env }) {
+    const [program = '', ...args] = words;
+    const child = (0,process/* startProgram */.X)(program, args, { env });
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+    let printed = '';
+    child.stdout.on('data', (chunk) => {
+        if (printed.length <= longestToken)
+            printed += chunk.toString('utf8');
+    });
+    child.stderr.resume();
+    child.stdin.on('error', () => { });
+    child.stdin.end();
+    const code = await new Promise((resolve) => {
+        child.on('error', (error) => resolve(error.code ?? 'error'));
+        child.on('close', (status, signal) => resolve(status ?? signal));
+    });
+    clearTimeout(timer);
+    const token = printed.trim();
+    if (code !== 0)
+        throw failed(name, `ends with ${code}`);
+    if (token === '')
+        throw failed(name, 'prints nothing');
+    if (token.length > longestToken || /[^\x21-\x7e]/.test(token))
+        throw failed(name, 'prints something that is no token');
+    return token;
+}
+function failed(name, how) {
+    return new store/* StoreError */.A('denied', {
+        reason: 'config',
+        message: `remote '${name}': bearer_token_command ${how}`,
+        hint: 'run it yourself: it has to print a token, and nothing else, on standard output',
+        location: { file: '.dvc/config' },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/store/web/webdav-settings.js
+
+
+
+
+
+const defaultTimeoutSeconds = 30;
+function webdavSettings(remote, env) {
+    const url = (0,http_settings/* webUrl */.qP)(remote, remote.url.replace(/^webdav/i, 'http'));
+    const timeoutMs = 1000 * ((0,web_options/* numberOption */.jZ)(remote, 'timeout') ?? defaultTimeoutSeconds);
+    const credentials = url.ok ? credentialsOf(remote, { url: url.value, env, timeoutMs }) : url;
+    const problems = (0,lib_failure/* all */.Q7)([credentials]);
+    if (!problems.ok)
+        return problems;
+    if (!url.ok || !credentials.ok)
+        return (0,lib_failure/* fail */.fJ)();
+    const base = new URL((0,http_settings/* withoutUser */.q)(url.value));
+    base.search = '';
+    base.pathname = `${base.pathname.replace(/\/+$/, '')}/`;
+    return (0,lib_failure.ok)({
+        base,
+        tls: {
+            verify: (0,http_settings/* verifyOf */.Vi)(remote),
+            keepsUsual: false,
+            certPath: (0,web_options/* textOption */.vU)(remote, 'cert_path'),
+            keyPath: (0,web_options/* textOption */.vU)(remote, 'key_path'),
+        },
+        credentials: credentials.value,
+        timeoutMs,
+    });
+}
+function credentialsOf(remote, given) {
+    const command = (0,web_options/* textOption */.vU)(remote, 'bearer_token_command');
+    if (command !== undefined)
+        return byCommand(remote, command, given);
+    const token = (0,web_options/* textOption */.vU)(remote, 'token');
+    if (token !== undefined)
+        return byToken(remote, token);
+    const inUrl = (0,http_settings/* userOf */.Z5)(given.url);
+    const user = (0,web_options/* textOption */.vU)(remote, 'user') ?? (inUrl?.user || undefined);
+    const password = (0,web_options/* textOption */.vU)(remote, 'password') ?? (inUrl?.password || undefined);
+    const header = (0,web_options/* textOption */.vU)(remote, 'custom_auth_header');
+    if (user === undefined && header === undefined)
+        return (0,lib_failure.ok)((0,http_settings/* fixedCredentials */.rj)('without credentials', 'set `user` and `password`, or `token`, in .dvc/config.local', {}));
+    if (password === undefined && (0,web_options/* flagOption */.kY)(remote, 'ask_password') === true)
+        return (0,lib_failure/* fail */.fJ)((0,http_settings/* askFailure */.i0)(remote, 'password'));
+    if (user !== undefined)
+        return (0,lib_failure.ok)((0,http_settings/* fixedCredentials */.rj)(`as user '${user}'`, 'check `user` and `password` of the remote', (0,http_settings/* basicHeader */.mk)(user, password ?? '', 'utf8')));
+    return byHeader(remote, header ?? '', password);
+}
+function byCommand(remote, command, { env, timeoutMs }) {
+    const words = splitCommand(command);
+    if (words === undefined || words.length === 0)
+        return (0,lib_failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(remote.name, 'bearer_token_command is no command', 'check its quotes; it runs without a shell'));
+    return (0,lib_failure.ok)(tokenCredentials({ name: remote.name, words, env, timeoutMs }));
+}
+function byToken(remote, token) {
+    const failure = (0,http_settings/* headerFailure */.gW)(remote, 'authorization', token);
+    if (failure !== undefined)
+        return (0,lib_failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(remote.name, 'token has characters that no header can hold', 'check it for line ends'));
+    return (0,lib_failure.ok)((0,http_settings/* fixedCredentials */.rj)('with a token', 'check `token` of the remote: it may have expired', {
+        authorization: `Bearer ${token}`,
+    }));
+}
+function byHeader(remote, header, password) {
+    if (password === undefined)
+        return (0,lib_failure/* fail */.fJ)((0,remote_options/* configProblem */.er)(remote.name, 'custom_auth_header needs a password, which is its value', `set it: \`dvc remote modify --local ${remote.name} password …\``));
+    const failure = (0,http_settings/* headerFailure */.gW)(remote, header, password);
+    if (failure !== undefined)
+        return (0,lib_failure/* fail */.fJ)(failure);
+    const hint = 'check `custom_auth_header` and `password` of the remote';
+    return (0,lib_failure.ok)((0,http_settings/* fixedCredentials */.rj)(`with the header ${header}`, hint, { [header]: password }));
+}
+
+;// CONCATENATED MODULE: ./lib/store/web/webdav.js
+
+
+
+
+
+
+
+
+
+
+
+function openWebdav(remote, env) {
+    const settings = webdavSettings(remote, env);
+    if (!settings.ok)
+        return settings;
+    const { base, tls, credentials, timeoutMs } = settings.value;
+    const agents = (0,http_agents/* httpAgents */.T)(remote.name, tls, env);
+    if (!agents.ok)
+        return agents;
+    const name = `remote '${remote.name}' (${base.href.replace(/^http/, 'webdav').replace(/\/$/, '')})`;
+    const http = new http_client/* HttpClient */.Q({
+        remote: name,
+        agents: agents.value,
+        credentials,
+        connectTimeoutMs: timeoutMs,
+        idleTimeoutMs: timeoutMs,
+    });
+    return (0,lib_failure.ok)(new WebdavStore(name, new WebdavClient(http, base)));
+}
+const width = 32;
+const listsAtOnce = 16;
+class WebdavStore {
     name;
-    width;
-    #inner;
-    #places;
-    constructor(inner, places) {
-        this.name = inner.name;
-        this.width = inner.width ?? 8;
-        this.#inner = inner;
-        this.#places = places;
+    width = width;
+    #client;
+    #cannotMove = false;
+    constructor(name, client) {
+        this.name = name;
+        this.#client = client;
     }
-    async has(keys) {
-        return new Set(keys.filter((key) => {
-            const place = this.#places.get(key);
-            return place !== undefined && (place.kind === 'bytes' || place.version !== undefined);
-        }));
+    has(keys, signal) {
+        keys.forEach(object_folder/* requireSafeKey */.sz);
+        return (0,folder_existing/* existingInFolders */.u)(keys, {
+            isThere: async (key) => (await this.#kindOf(key, { action: 'look up', key, signal })) === 'file',
+            names: async (folder) => {
+                const entries = await this.#entries(folder, signal);
+                return new Set(entries.filter((each) => !each.isCollection).map(({ name }) => name));
+            },
+            limit: width,
+            signal,
+        });
     }
-    async *list(prefix) {
-        for (const [key, place] of this.#places) {
-            if (!key.startsWith(prefix))
-                continue;
-            yield { key, size: place.kind === 'bytes' ? place.bytes.length : place.size };
+    async *list(prefix, signal) {
+        signal?.throwIfAborted();
+        let folders = [prefix.replace(/\/$/, '')];
+        while (folders.length > 0) {
+            const next = [];
+            for (let at = 0; at < folders.length; at += listsAtOnce) {
+                const some = folders.slice(at, at + listsAtOnce);
+                const answers = await (0,pool/* pool */.d)(some, { limit: listsAtOnce, signal }, (folder) => this.#entries(folder, signal));
+                for (const [index, entries] of answers.entries()) {
+                    const folder = some[index] ?? '';
+                    for (const entry of entries) {
+                        const key = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                        if (entry.isCollection)
+                            next.push(key);
+                        else if (!(0,atomic_write/* isTempName */.Gs)(entry.name))
+                            yield itemOf(key, entry);
+                    }
+                }
+            }
+            folders = next;
         }
     }
     async read(key, signal) {
-        const place = this.#places.get(key);
-        if (place === undefined)
-            throw new store/* StoreError */.A('not-found', {
-                reason: 'data',
-                message: `${this.name} has no record of '${key}'`,
-            });
-        if (place.kind === 'bytes')
-            return pieces(place.bytes);
-        const { path, version } = place;
-        if (version === undefined || this.#inner.readVersion === undefined)
-            return this.#inner.read(path, signal);
-        return this.#inner.readVersion(path, version, signal);
+        return this.#client.read(this.#purpose('read', key, signal));
     }
-    async write(key) {
-        throw this.#unsupported(key);
+    async write(key, source, signal) {
+        const purpose = this.#purpose('write', key, signal);
+        for (let isFirst = true;; isFirst = false) {
+            try {
+                await this.#store(key, source, purpose);
+                return;
+            }
+            catch (error) {
+                if (!(error instanceof FolderLost))
+                    throw error;
+                if (!isFirst)
+                    throw this.#client.refused(409, purpose);
+                this.#client.forgetCollections();
+            }
+        }
     }
-    async remove(key) {
-        throw this.#unsupported(key);
+    async remove(key, signal) {
+        await this.#client.remove(this.#client.url(key), this.#purpose('remove', key, signal));
     }
-    close() {
-        return this.#inner.close();
+    async close() {
+        this.#client.close();
     }
-    #unsupported(key) {
+    async #store(key, source, purpose) {
+        const folder = key.slice(0, key.lastIndexOf('/') + 1);
+        await this.#client.makeCollection(this.#client.url(folder), purpose);
+        if (this.#cannotMove)
+            return this.#client.putForGood(this.#client.url(key), source, purpose);
+        const temp = this.#client.url((0,atomic_write/* tempPath */.EZ)((0,object_folder/* stagingFolder */.cy)('.', key)).replaceAll('\\', '/'));
+        try {
+            await this.#client.put(temp, source, purpose);
+            await this.#publish(temp, key, purpose);
+        }
+        catch (error) {
+            await this.#discardTemp(temp, key);
+            throw error;
+        }
+        if (this.#cannotMove)
+            await this.#client.putForGood(this.#client.url(key), source, purpose);
+    }
+    async #publish(temp, key, purpose) {
+        const target = this.#client.url(key);
+        try {
+            for (let looks = 0; !(await this.#client.move(temp, target, looks > 0, purpose)); looks++) {
+                const kind = await this.#kindOf(key, purpose);
+                if (kind === 'folder')
+                    throw this.#isFolder(key);
+                if (looks === maxLooks)
+                    throw this.#client.refused(412, purpose);
+            }
+        }
+        catch (error) {
+            if (!(error instanceof store/* StoreError */.A) || error.code !== 'unsupported' || error.failure.reason === 'data')
+                throw error;
+            this.#cannotMove = true;
+            await this.#discardTemp(temp, key);
+        }
+    }
+    async #discardTemp(temp, key) {
+        const signal = AbortSignal.timeout(discardMs);
+        await this.#client.remove(temp, { action: 'remove', key, signal }).catch(() => { });
+    }
+    async #kindOf(key, purpose) {
+        const entries = await this.#client.find(this.#client.url(key), 0, purpose);
+        const own = entries?.find(({ name }) => name === '');
+        return own === undefined ? undefined : own.isCollection ? 'folder' : 'file';
+    }
+    async #entries(folder, signal) {
+        const purpose = { action: 'list', key: folder, signal };
+        const url = this.#client.url(folder === '' ? '' : `${folder}/`);
+        const entries = await this.#client.find(url, 1, purpose);
+        return (entries ?? []).filter(({ name }) => name !== '');
+    }
+    #purpose(action, key, signal) {
+        (0,object_folder/* requireSafeKey */.sz)(key);
+        return { action, key, signal };
+    }
+    #isFolder(key) {
         return new store/* StoreError */.A('unsupported', {
-            reason: 'config',
-            message: `${this.name} keeps data by path and version, which this program only reads; '${key}' was not changed`,
-            hint: 'use `dvc push` for this remote, or name another one with `-r`',
+            reason: 'data',
+            message: `${this.name}: cannot write '${(0,http_errors/* shownKey */.dM)(key)}': there is a folder of that name`,
+            hint: 'see what is in it, and remove it: neither DVC nor Lockstep makes such a folder',
         });
     }
 }
-async function* pieces(bytes) {
-    yield bytes;
-}
-
-;// CONCATENATED MODULE: ./lib/store/open.js
-
-
-
-async function openStore(remote, env) {
-    const byVersion = versionOption(remote);
-    if (byVersion !== undefined)
-        return (0,failure/* fail */.fJ)(versioned(remote, byVersion));
-    return openPlain(remote, env);
-}
-async function openVersioned(remote, env, places) {
-    const plain = await openPlain(remote, env);
-    if (!plain.ok)
-        return plain;
-    if (plain.value.readVersion === undefined)
-        return (0,failure/* fail */.fJ)(versioned(remote, versionOption(remote) ?? ''));
-    const known = await places();
-    return known.ok ? (0,failure.ok)(new VersionedStore(plain.value, known.value)) : known;
-}
-function versionOption({ options }) {
-    return ['version_aware', 'worktree'].find((option) => isOn(options.get(option)));
-}
-async function openPlain(remote, env) {
-    const kind = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(remote.url)?.[1]?.toLowerCase() ?? 'local';
-    if (Object.hasOwn(openers, kind))
-        return openers[kind](remote, env);
-    return (0,failure/* fail */.fJ)(known.has(kind) ? unread(remote, kind) : unknown(remote, kind));
-}
-const openers = {
-    local: openLocal,
-    s3: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(3507)]).then(__webpack_require__.bind(__webpack_require__, 43507))).openS3(remote, env),
-    gs: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(492), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 49160))).openGcs(remote, env),
-    azure: async (remote, env) => (await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(6752), __webpack_require__.e(3669), __webpack_require__.e(9790), __webpack_require__.e(1665)]).then(__webpack_require__.bind(__webpack_require__, 51665))).openAzure(remote, env),
-    http: openWeb,
-    https: openWeb,
-    webdav: openDav,
-    webdavs: openDav,
-    ssh: async (remote, env) => (await __webpack_require__.e(/* import() */ 6340).then(__webpack_require__.bind(__webpack_require__, 76340))).openSsh(remote, env),
-};
-const known = new Set(['hdfs', 'webhdfs', 'oss', 'gdrive']);
-async function openLocal({ name, url, options }) {
-    const dir = url.length > 1 ? url.replace(/\/+$/, '') : url;
-    return (0,failure.ok)(new local/* LocalStore */.V({ dir, name: `remote '${name}' (${dir})`, shared: options.get('shared') === 'group' }));
-}
-async function openWeb(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
-}
-async function openDav(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
-}
-function isOn(value) {
-    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
-}
-function unread({ name }, kind) {
-    return {
-        reason: 'config',
-        message: `remote '${name}' is of kind '${kind}', which this version does not read`,
-        hint: `it reads ${readable()}; name another remote with \`-r\`, or use \`dvc\` itself for this one`,
-        location: { file: '.dvc/config' },
-    };
-}
-function unknown({ name, url }, kind) {
-    return {
-        reason: 'config',
-        message: `Unsupported URL type ${kind}://`,
-        hint: `remote '${name}' has the url '${withoutUser(url)}'; this version reads ${readable()}`,
-        location: { file: '.dvc/config' },
-    };
-}
-function readable() {
-    const kinds = Object.keys(openers).filter((kind) => kind !== 'local');
-    return `local folders, ${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
-}
-function versioned({ name }, option) {
-    return {
-        reason: 'config',
-        message: `remote '${name}' has ${option} set, which this version does not read`,
-        hint: 'its data is kept by path and version, not by hash; name another remote with `-r`, or use `dvc` itself for this one',
-        location: { file: '.dvc/config' },
-    };
-}
-function withoutUser(url) {
-    return url.replace(/\/\/[^/@]*@/, '//');
+const maxLooks = 3;
+const discardMs = 10_000;
+function itemOf(key, { size, modified }) {
+    return { key, size: size ?? 0, ...(modified === undefined ? {} : { modified }) };
 }
 
 

@@ -353,8 +353,10 @@ function shown({ path, isDir }) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87983);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54380);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95180);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87983);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54380);
+
 
 
 
@@ -370,7 +372,7 @@ function dataPath({ output, inner }) {
 }
 function recordedIndex(session, remotes, outs, remote) {
     const readers = new Map();
-    const index = new _index_js__WEBPACK_IMPORTED_MODULE_4__/* .DataIndex */ .p(async ({ id, remote: pinned }) => {
+    const index = new _index_js__WEBPACK_IMPORTED_MODULE_5__/* .DataIndex */ .p(async ({ id, remote: pinned }) => {
         const name = pinned ?? remote;
         const reader = readers.get(name) ?? (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .rk)(session, remotes, name);
         readers.set(name, reader);
@@ -386,7 +388,7 @@ function recordedEntry({ stage, output }) {
     const pinned = output.remote === undefined ? {} : { remote: output.remote };
     if (locked?.oid !== undefined)
         return {
-            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .M)(path, { oid: locked.oid, hashName: locked.hashName }),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .M)(path, { oid: locked.oid, hashName: locked.hashName }),
             ...(locked.size === undefined ? {} : { size: locked.size }),
             ...pinned,
         };
@@ -407,25 +409,28 @@ function sourceHash({ oid, hashName, other }) {
 }
 async function workspaceIndex(session, outs) {
     const ignore = await session.ignore();
-    const index = new _index_js__WEBPACK_IMPORTED_MODULE_4__/* .DataIndex */ .p();
+    const index = new _index_js__WEBPACK_IMPORTED_MODULE_5__/* .DataIndex */ .p();
     const results = [];
     for (const out of outs) {
         const path = dataPath(out);
         const locked = out.stage.lock?.outs.find((entry) => entry.path === out.output.path);
+        const abs = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path);
         const hashed = await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPath */ .Gv)({
-            abs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path),
+            abs,
             rel: path,
             ignore,
             hashName: locked?.oid === undefined ? 'md5' : locked.hashName,
             state: session.state,
             signal: session.host.signal,
         });
+        if (!hashed.ok && (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .isLost */ .JD)(session, abs, locked))
+            continue;
         results.push(hashed.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(null) : hashed);
         if (!hashed.ok || hashed.value === undefined)
             continue;
         const { info, tree } = hashed.value;
         if (tree === undefined)
-            index.add((0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .M)(path, info));
+            index.add((0,_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .M)(path, info));
         else {
             const hash = out.inner === undefined ? { hash: `${info.hashName}:${info.oid}` } : {};
             index.addFolder({ path, isDir: true, ...hash }, tree, info.hashName);
@@ -742,6 +747,53 @@ async function readAll(store, key, signal) {
             return undefined;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 95180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   Oh: () => (/* binding */ hashRequest),
+/* harmony export */   Qo: () => (/* binding */ workspaceHash),
+/* harmony export */   mL: () => (/* binding */ isStored)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73203);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
+
+
+
+function isStored({ cache }, locked) {
+    if (locked.oid === undefined)
+        return false;
+    return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
+}
+function isLost(session, abs, locked) {
+    return locked?.oid !== undefined && !isStored(session, locked) && (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__/* .danglingLink */ .d)(abs) !== undefined;
+}
+function workspaceHash(session, project, ignore) {
+    return async (place, hashName) => {
+        const request = hashRequest(place, hashName, { session, project, ignore });
+        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPath */ .Gv)(request);
+        if (hashed.ok && hashed.value?.tree !== undefined)
+            session.cache.learnTree(hashed.value.info, hashed.value.tree);
+        return hashed;
+    };
+}
+function hashRequest(place, hashName, { session, project, ignore }) {
+    if (place.kind === 'url')
+        return undefined;
+    const shared = { hashName, state: session.state, signal: session.host.signal };
+    if (place.kind === 'outside')
+        return { abs: place.path, ...shared };
+    if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
+        return undefined;
+    const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
+    return { abs, ignore, rel: place.path, ...shared };
 }
 
 
@@ -1325,6 +1377,89 @@ function quoted(piece) {
 
 /***/ }),
 
+/***/ 73203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ unprotect),
+/* harmony export */   d: () => (/* binding */ danglingLink)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9139);
+
+
+
+
+
+
+function unprotect(path, { shared }) {
+    const mode = shared ? 0o664 : 0o666 & ~process.umask();
+    try {
+        let isReleased = false;
+        for (const file of filesAt(path))
+            isReleased = unprotectFile(file, mode) || isReleased;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(isReleased);
+    }
+    catch (error) {
+        const code = (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error);
+        if (code === undefined)
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
+            reason: 'output',
+            message: `'${path}' could not be made writable: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCode */ .lA)(code)}`,
+            hint: 'check who owns it and that the disk has space',
+        });
+    }
+}
+function danglingLink(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat?.isSymbolicLink() === true)
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false }) === undefined ? path : undefined;
+    if (stat?.isDirectory() !== true)
+        return undefined;
+    for (const { name } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(path)) {
+        const found = danglingLink(`${path}/${name}`);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function* filesAt(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
+    if (!stat.isDirectory()) {
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false })?.isFile() === true)
+            yield path;
+        return;
+    }
+    for (const { name } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(path))
+        yield* filesAt(`${path}/${name}`);
+}
+function unprotectFile(path, mode) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
+    const isLink = stat.isSymbolicLink() || stat.nlink > 1;
+    if (isLink) {
+        const copy = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), copy, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(copy, (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(copy, { force: true });
+        }
+    }
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), mode);
+    return isLink;
+}
+
+
+/***/ }),
+
 /***/ 24384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1451,7 +1586,7 @@ async function openWeb(remote, env) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
 }
 function isOn(value) {
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');

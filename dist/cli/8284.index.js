@@ -1,5 +1,5 @@
 export const id = 8284;
-export const ids = [8284,2223,3943,2333];
+export const ids = [8284,2223];
 export const modules = {
 
 /***/ 32802:
@@ -234,8 +234,8 @@ var failure = __webpack_require__(71957);
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 4 modules
-var transfer = __webpack_require__(56816);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 5 modules
+var transfer = __webpack_require__(191);
 ;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
 const heartbeatMs = 10_000;
 function watchTransfer(what, watching) {
@@ -406,176 +406,6 @@ function missingFailures(missing, tracked) {
         hint,
         ...(stage?.location === undefined ? {} : { location: stage.location }),
     }));
-}
-
-
-/***/ }),
-
-/***/ 28081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ finish),
-  b: () => (/* binding */ missingWarning)
-});
-
-// EXTERNAL MODULE: ./lib/values/json.js
-var json = __webpack_require__(78554);
-// EXTERNAL MODULE: ./lib/values/value.js
-var value = __webpack_require__(52855);
-;// CONCATENATED MODULE: ./lib/commands/data/text.js
-
-
-function changeLines(changes) {
-    return ['modified', 'added', 'deleted']
-        .flatMap((kind) => foldersFirst(changes[kind]).map((path) => `${kind[0]?.toUpperCase()}       ${path}\n`))
-        .join('');
-}
-function foldersFirst(paths) {
-    return [...paths].sort((a, b) => Number(b.endsWith('/')) - Number(a.endsWith('/')) || (0,value/* compareCodePoints */.OP)(a, b));
-}
-function summaryText({ moved, checkedOut }, verb) {
-    const counts = [
-        ...(verb === undefined ? [] : [[verb, moved?.amount.objects ?? 0]]),
-        ...(checkedOut === undefined
-            ? []
-            : ['modified', 'added', 'deleted'].map((kind) => [
-                kind,
-                checkedOut.counts[kind],
-            ])),
-    ];
-    const parts = counts
-        .filter(([, count]) => count > 0)
-        .map(([state, count]) => `${count} file${count > 1 ? 's' : ''} ${state}`);
-    const nothing = verb === undefined ? 'No changes.' : 'Everything is up to date.';
-    if (parts.length === 0)
-        return `${nothing}\n`;
-    return parts.length === 1 ? `${parts[0]}\n` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}\n`;
-}
-function summaryJson({ moved, checkedOut }, verb) {
-    const amount = moved?.amount ?? { objects: 0, bytes: 0 };
-    const transfer = [
-        ['objects', BigInt(amount.objects)],
-        ['bytes', BigInt(amount.bytes)],
-    ];
-    if (checkedOut === undefined) {
-        return `${(0,json/* pyJson */.W)(new Map([[verb ?? 'moved', BigInt(amount.objects)], ...transfer]))}\n`;
-    }
-    const stats = new Map([
-        ...(verb === undefined ? [] : [['fetched', BigInt(amount.objects)]]),
-        ...['added', 'modified', 'deleted'].map((kind) => [
-            kind,
-            BigInt(checkedOut.counts[kind]),
-        ]),
-    ]);
-    const lists = ['added', 'modified', 'deleted'].map((kind) => [
-        kind,
-        foldersFirst(checkedOut[kind]),
-    ]);
-    return `${(0,json/* pyJson */.W)(new Map([...lists, ['failed', checkedOut.failed], ['stats', stats], ...(verb === undefined ? [] : transfer)]))}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/commands/data/finish.js
-
-function finish(done, words, terminal, moved) {
-    const { options } = words;
-    if (done.remoteMissing)
-        terminal.err('WARNING: No remote provided and no default remote set.\n');
-    terminal.err(missingWarning(done.moved?.missing ?? []));
-    const failures = options.allowMissing === true ? [] : checkoutFailures(done.checkedOut);
-    if (options.json === true)
-        terminal.out(summaryJson(done, moved));
-    else if (options.quiet !== true) {
-        if (done.checkedOut !== undefined && options.summary !== true)
-            terminal.out(changeLines(done.checkedOut));
-        if (moved !== undefined || options.summary === true)
-            terminal.out(summaryText(done, moved));
-    }
-    return failures.length > 0 ? { failures } : 0;
-}
-function checkoutFailures(done) {
-    if (done === undefined || done.failed.length === 0)
-        return done?.failures ?? [];
-    const message = `Checkout failed for following targets:\n${done.failed.join('\n')}\nIs your cache up to date?\n<https://error.dvc.org/missing-files>`;
-    return [{ reason: 'data', message }, ...done.failures];
-}
-function missingWarning(missing) {
-    if (missing.length === 0)
-        return '';
-    const lines = missing.map(({ oid }) => `md5: ${oid}\n`).join('');
-    return `WARNING: Some of the cache files do not exist neither locally nor on remote. Missing cache files:\n${lines}`;
-}
-
-
-/***/ }),
-
-/***/ 54587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ moveRunCache),
-/* harmony export */   o: () => (/* binding */ copyEntries)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44057);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
-/* harmony import */ var _store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19734);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82223);
-
-
-
-
-
-async function moveRunCache(session, remotes, { direction, remote }) {
-    const { config, cache, host } = session;
-    const options = config.remotes.get(remote?.toLowerCase() ?? config.defaultRemote ?? '');
-    if (options === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
-    const unsupported = /^https?:/i.test(options.url) ||
-        isOn(options.options.get('version_aware')) ||
-        isOn(options.options.get('worktree'));
-    if (unsupported) {
-        host.emit({ kind: 'note', text: `the run cache was left out: remote '${options.name}' cannot hold one` });
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
-    }
-    const opened = await remotes.open(remote);
-    if (!opened.ok)
-        return opened;
-    const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
-    try {
-        const keys = await listEntries(from, host.signal);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await copyEntries(keys, { from, to, width: (0,_store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .q)({}, opened.value), signal: host.signal }));
-    }
-    catch (error) {
-        host.signal.throwIfAborted();
-        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error.failure);
-        throw error;
-    }
-}
-const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
-const maxEntryBytes = 16 * 2 ** 20;
-async function listEntries(store, signal) {
-    const keys = [];
-    for await (const { key, size } of store.list('runs/', signal))
-        if (entryKey.test(key) && size <= maxEntryBytes)
-            keys.push(key);
-    await store.arrange?.(keys, signal);
-    return keys;
-}
-async function copyEntries(keys, { from, to, width, signal }) {
-    const copied = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .pool */ .d)(keys, { limit: width, signal }, async (key) => {
-        const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(from, key, signal);
-        if (bytes !== undefined)
-            await to.write(key, { kind: 'bytes', bytes }, signal);
-        return bytes !== undefined;
-    });
-    return copied.filter(Boolean).length;
-}
-function isOn(value) {
-    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }
 
 
@@ -998,37 +828,6 @@ function syncOptions(does) {
         { flags: '--run-cache', help: 'also every entry of the run cache' },
         { flags: '--no-run-cache', help: 'no entries of the run cache, as without it' },
     ];
-}
-
-
-/***/ }),
-
-/***/ 42333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fetchImports: () => (/* binding */ fetchImports)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51179);
-/* harmony import */ var _source_repo_keep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68540);
-/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76090);
-
-
-
-
-async function fetchImports(session, project, imports) {
-    const { host, cache } = session;
-    let count = 0;
-    for (const { stage, locked } of imports) {
-        if (cache.missing((0,_data_data_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(locked)).length === 0)
-            continue;
-        const done = await (0,_source_repo_keep_js__WEBPACK_IMPORTED_MODULE_2__/* .keepImported */ .k)({ host, session, project, stage, locked, cache }, _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takePath */ .Dh);
-        if (!done.ok)
-            return done;
-        count += done.value;
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(count);
 }
 
 
@@ -1760,12 +1559,15 @@ async function objectBytes(id, { session, remotes, remote }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   Oh: () => (/* binding */ hashRequest),
 /* harmony export */   Qo: () => (/* binding */ workspaceHash),
 /* harmony export */   mL: () => (/* binding */ isStored)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50847);
+/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73203);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
+
 
 
 function isStored({ cache }, locked) {
@@ -1773,10 +1575,13 @@ function isStored({ cache }, locked) {
         return false;
     return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
 }
+function isLost(session, abs, locked) {
+    return locked?.oid !== undefined && !isStored(session, locked) && (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__/* .danglingLink */ .d)(abs) !== undefined;
+}
 function workspaceHash(session, project, ignore) {
     return async (place, hashName) => {
         const request = hashRequest(place, hashName, { session, project, ignore });
-        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .Gv)(request);
+        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPath */ .Gv)(request);
         if (hashed.ok && hashed.value?.tree !== undefined)
             session.cache.learnTree(hashed.value.info, hashed.value.tree);
         return hashed;
@@ -2030,93 +1835,6 @@ function unquotable(key) {
 
 /***/ }),
 
-/***/ 5421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K2: () => (/* binding */ ownersOf),
-/* harmony export */   OZ: () => (/* binding */ isReleased),
-/* harmony export */   PK: () => (/* binding */ stageRule),
-/* harmony export */   fG: () => (/* binding */ allowsRepository),
-/* harmony export */   h6: () => (/* binding */ allowsAddress),
-/* harmony export */   id: () => (/* binding */ allowsOutside),
-/* harmony export */   qR: () => (/* binding */ isKeptToProtected),
-/* harmony export */   r7: () => (/* binding */ metricOwners),
-/* harmony export */   vO: () => (/* binding */ metricRule)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84659);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64971);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
-
-
-
-
-function stageRule(policy, stage) {
-    const names = [stage.address, stage.name, stage.group, fromTop(policy, stage)];
-    let rule = { needs: new Map() };
-    for (const entry of policy.stages) {
-        if (!names.some((name) => name !== undefined && matches(entry.pattern, name)))
-            continue;
-        const { pattern: _, location: __, needs, ...said } = entry;
-        rule = { ...rule, ...said, needs: new Map([...rule.needs, ...needs]) };
-    }
-    return rule;
-}
-function isKeptToProtected(policy, stage) {
-    return stageRule(policy, stage).onProtected === true;
-}
-function fromTop({ folder }, { file, name }) {
-    if (folder === '')
-        return undefined;
-    return name === undefined ? `${folder}/${file}` : `${folder}/${file}:${name}`;
-}
-function metricRule(policy, file, key) {
-    return policy.metrics.findLast(({ pattern }) => [key, `${file}:${key}`].some((name) => matches(pattern, name)));
-}
-function ownersOf(policy, path) {
-    return policy.owners.findLast(({ pattern }) => !pattern.startsWith('metric:') && (0,_workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(pattern)?.test(path) === true);
-}
-function metricOwners(policy, file, key) {
-    return policy.owners.findLast(({ pattern }) => pattern.startsWith('metric:') &&
-        [key, `${file}:${key}`].some((name) => matches(pattern.slice('metric:'.length), name)));
-}
-function isReleased(policy, name) {
-    return policy.models.release.some((pattern) => matches(pattern, name));
-}
-function allowsOutside(policy, projectRoot, path) {
-    return policy.outside.some((entry) => {
-        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFolder */ .h1)(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
-        if (place === '/' || path === place || path.startsWith(`${place}/`))
-            return true;
-        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(place) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, place) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, `${place}/*`));
-    });
-}
-function allowsAddress({ outside }, url) {
-    const wanted = URL.canParse(url) ? new URL(url).href : undefined;
-    return outside.some((entry) => {
-        if (wanted === undefined || !/^https?:\/\//.test(entry) || !URL.canParse(entry))
-            return false;
-        const above = new URL(entry).href.replace(/\/+$/, '');
-        return wanted === above || wanted.startsWith(`${above}/`);
-    });
-}
-function allowsRepository(policy, projectRoot, url) {
-    if (!/^[\w+.-]+:\/\//.test(url)) {
-        const [, host, path] = /^(?:[^/@:]+@)?([^/@:]{2,}):(?!\/\/)(.+)$/.exec(url) ?? [];
-        if (host !== undefined)
-            return allowsAddress(policy, `https://${host}/${path}`);
-        return allowsOutside(policy, projectRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(projectRoot, url));
-    }
-    return allowsAddress(policy, url.replace(/^(?:git\+)?ssh:\/\/(?:[^/@]*@)?/, 'https://'));
-}
-function matches(pattern, name) {
-    return pattern === name || ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(pattern) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(name, pattern));
-}
-
-
-/***/ }),
-
 /***/ 26749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2294,7 +2012,7 @@ async function openWeb(remote, env) {
     return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 22064))).openHttp(remote, env);
 }
 async function openDav(remote, env) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1744), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 57281))).openWebdav(remote, env);
 }
 function isOn(value) {
     return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
@@ -2366,7 +2084,7 @@ async function commitOutput(request) {
         await store(request, target.value);
         if (request.relink !== false)
             await link(request, target.value);
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLinks */ .J)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
+        (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLinks */ .JD)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
     }
     catch (error) {

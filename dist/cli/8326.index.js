@@ -431,6 +431,114 @@ function wordOf(value) {
 
 /***/ }),
 
+/***/ 65336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withWriting),
+/* harmony export */   l: () => (/* binding */ WrittenFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _run_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66552);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63423);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76248);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62316);
+
+
+
+
+
+
+
+
+
+function withWriting(host, options, work) {
+    const writeIn = async (session) => {
+        const loaded = await session.project();
+        if (!loaded.ok)
+            return loaded;
+        const files = new WrittenFiles(session);
+        const done = await work({ session, project: loaded.value, files }).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)((0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .asDiskFailure */ .IW)(error)));
+        if (!done.ok && options.scmContext)
+            await files.undoIgnores();
+        await files.stage();
+        return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ value: done.value, hint: options.scmContext ? files.hint() : '' }) : done;
+    };
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .y)(host, writeIn, { writes: options.what });
+}
+class WrittenFiles {
+    #session;
+    #written = new Set();
+    #ignored = [];
+    constructor(session) {
+        this.#session = session;
+    }
+    track(path) {
+        this.#written.add(path);
+    }
+    async ignore(path) {
+        const { git, projectRoot, cwd } = this.#session;
+        if (git === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+        const tracked = await git.tracked(projectRoot, [path]);
+        if (tracked.size > 0)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_run_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outTracked */ .X6)((0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, cwd)));
+        const added = await (0,_workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreOutputs */ .L)({ projectRoot, git, paths: [path] });
+        if (!added.ok)
+            return added;
+        if (added.value.length > 0) {
+            this.#ignored.push(path);
+            this.track(ignoreFileOf(path));
+        }
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    }
+    async unignore(path) {
+        const { git, projectRoot } = this.#session;
+        if (git === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+        const file = ignoreFileOf(path);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, file)))
+            this.track(file);
+        return (0,_workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__/* .unignoreOutputs */ .k)({ projectRoot, git, paths: [path] });
+    }
+    async undoIgnores() {
+        for (const path of this.#ignored.splice(0))
+            await this.unignore(path);
+    }
+    async stage() {
+        const { git, config, projectRoot, gitRoot } = this.#session;
+        if (git === undefined || gitRoot === undefined || !config.autostage || this.#written.size === 0)
+            return;
+        const paths = [...this.#written];
+        const known = await git.tracked(projectRoot, paths);
+        const present = paths.filter((path) => known.has(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, path)));
+        const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(gitRoot, projectRoot);
+        await git.add(present.map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(prefix, path)));
+    }
+    hint() {
+        const { git, config, cwd } = this.#session;
+        if (git === undefined || config.autostage || this.#written.size === 0)
+            return '';
+        const paths = [...this.#written]
+            .sort(_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCodePoints */ .OP)
+            .map((path) => shellWord((0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, cwd)));
+        return `\nTo track the changes with git, run:\n\n\tgit add ${paths.join(' ')}\n\nTo enable auto staging, run:\n\n\tdvc config core.autostage true\n`;
+    }
+}
+function ignoreFileOf(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path), '.gitignore');
+}
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
+}
+
+
+/***/ }),
+
 /***/ 97403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -618,6 +726,382 @@ function allowsRepository(policy, projectRoot, url) {
 }
 function matches(pattern, name) {
     return pattern === name || ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(pattern) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(name, pattern));
+}
+
+
+/***/ }),
+
+/***/ 66552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ readOutputs),
+/* harmony export */   X6: () => (/* binding */ outTracked),
+/* harmony export */   _Y: () => (/* binding */ clearOutputs),
+/* harmony export */   p1: () => (/* binding */ checkPlaces),
+/* harmony export */   w2: () => (/* binding */ checkUntracked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31266);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50741);
+/* harmony import */ var _stage_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62885);
+/* harmony import */ var _unprotect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73203);
+
+
+
+
+
+
+
+
+function checkPlaces(stage, ctx) {
+    const failures = stage.outs.flatMap((out) => placeFailures(out, ctx).map((failure) => at(failure, out)));
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+async function checkUntracked(stage, ctx) {
+    const cached = stage.outs.filter((out) => out.cache && out.place.kind === 'inside');
+    if (cached.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    const pathOf = (out) => (out.place.kind === 'url' ? out.place.url : out.place.path);
+    const tracked = await ctx.isGitTracked(cached.map(pathOf));
+    const failures = cached
+        .filter((out) => tracked.has(pathOf(out)))
+        .map((out) => at(outTracked(pathOf(out)), out));
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+function placeFailures(out, ctx) {
+    const { place } = out;
+    if (place.kind === 'inside') {
+        const safe = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .safePath */ .n)(ctx.projectRoot, place.path);
+        return safe.ok ? [] : safe.failures;
+    }
+    if (out.cache) {
+        return [
+            {
+                reason: 'output',
+                message: `Saving cached external output ${out.path} is not supported since DVC 3.0.`,
+                hint: 'give the output a path in the project, or mark it `cache: false`',
+            },
+        ];
+    }
+    if (place.kind === 'outside' && ctx.mayWriteOutside?.(place.path) === true)
+        return [];
+    return [
+        {
+            reason: 'refused',
+            message: `output '${out.path}' lies outside the project`,
+            hint: 'give it a path in the project, or allow the place under `outside` in the policy file',
+        },
+    ];
+}
+function outTracked(path) {
+    return {
+        reason: 'output',
+        message: [
+            ` output '${path}' is already tracked by SCM (e.g. Git).`,
+            '    You can remove it from Git, then add to DVC.',
+            '        To stop tracking from Git:',
+            `            git rm -r --cached '${path}'`,
+            `            git commit -m "stop tracking ${path}" `,
+        ].join('\n'),
+        hint: `run: git rm -r --cached '${path}'; or mark the output \`cache: false\``,
+    };
+}
+function clearOutputs(stage, ctx) {
+    const failures = stage.outs.flatMap((out) => {
+        const path = absolutePath(out, ctx.projectRoot);
+        if (!path.ok)
+            return path.failures;
+        const done = out.persist
+            ? out.cache
+                ? (0,_unprotect_js__WEBPACK_IMPORTED_MODULE_7__/* .unprotect */ .Z)(path.value, ctx)
+                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined)
+            : (0,_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeAll */ .C)(path.value);
+        return done.ok ? [] : done.failures.map((failure) => at(failure, out));
+    });
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+async function readOutputs(stage, ctx, note) {
+    const made = [];
+    const failures = [];
+    for (const output of stage.outs) {
+        const path = output.place.kind === 'url' ? output.place.url : output.place.path;
+        const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+        const hashed = await (0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .hashKeepingGeneration */ .qb)(output.place, locked, ctx);
+        if (!hashed.ok)
+            failures.push(...hashed.failures.map((failure) => at(failure, output)));
+        else if (hashed.value === undefined)
+            failures.push(at(missingFailure(path), output));
+        else {
+            const { info } = hashed.value;
+            const real = output.place.kind === 'inside' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ctx.projectRoot, path) : path;
+            if (output.role === 'metric' && info.nfiles === undefined && !isTextFile(real)) {
+                failures.push(at(binaryFailure(real), output));
+            }
+            if (info.size === 0)
+                await note(`'${path}' is empty.`);
+            made.push({ output, path, hashed: hashed.value });
+        }
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(made);
+}
+function absolutePath(out, projectRoot) {
+    if (out.place.kind === 'inside')
+        return (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .safePath */ .n)(projectRoot, out.place.path);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(out.place.kind === 'outside' ? out.place.path : out.place.url);
+}
+function missingFailure(path) {
+    return {
+        reason: 'output',
+        message: `output '${path}' does not exist`,
+        hint: 'let the command make it, or correct its path in the stage',
+    };
+}
+function binaryFailure(path) {
+    return {
+        reason: 'output',
+        message: `binary file '${path}' cannot be used as metrics.`,
+        hint: 'write the metrics as JSON, YAML or TOML, or list the file under `outs`',
+    };
+}
+const textProbe = 512;
+function isTextFile(path) {
+    const probe = Buffer.alloc(textProbe);
+    const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), 'r');
+    try {
+        const bytes = probe.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, probe, 0, textProbe, 0));
+        if (bytes.includes(0))
+            return false;
+        const others = bytes.filter((byte) => !((byte >= 32 && byte <= 126) || (byte >= 8 && byte <= 10) || byte === 12 || byte === 13));
+        return others.length <= 0.3 * bytes.length;
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+    }
+}
+function at(failure, out) {
+    return failure.location === undefined && out.location !== undefined
+        ? { ...failure, location: out.location }
+        : failure;
+}
+
+
+/***/ }),
+
+/***/ 48656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ commitOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26330);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9139);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61489);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75876);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31266);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28804);
+
+
+
+
+
+
+
+
+
+async function commitOutput(request) {
+    const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .safePath */ .n)(request.projectRoot, request.path);
+    if (!target.ok)
+        return target;
+    try {
+        await store(request, target.value);
+        if (request.relink !== false)
+            await link(request, target.value);
+        (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLinks */ .JD)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    }
+    catch (error) {
+        if (request.signal?.aborted === true)
+            throw error;
+        const { code, path } = error;
+        if (code === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
+        const failure = (0,_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(path ?? request.path, error);
+        return { ok: false, failures: [failure] };
+    }
+}
+function filesOf({ hashed }, target) {
+    if (hashed.tree === undefined)
+        return [{ path: target, oid: hashed.info.oid, inner: '' }];
+    return hashed.tree.entries.map(({ path, oid }) => ({ path: `${target}/${path}`, oid, inner: path }));
+}
+async function store(request, target) {
+    const { hashed, cache, linkTypes } = request;
+    const { hashName } = hashed.info;
+    const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
+    for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
+        await breathe(i, request.signal);
+        const stamp = hashed.stamps?.get(inner);
+        cache.addFile(path, { oid, hashName }, stamp?.size === 0 ? 'copy' : how, stamp);
+    }
+    if (hashed.tree !== undefined) {
+        const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .Mh)(hashed.tree);
+        cache.addBytes(bytes, { oid, hashName });
+    }
+}
+async function link(request, target) {
+    const { hashed, cache, linkTypes } = request;
+    if (hashed.tree !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
+        return;
+    const linker = new _link_js__WEBPACK_IMPORTED_MODULE_5__/* .Linker */ .oC(linkTypes);
+    for (const [i, { path, oid }] of filesOf(request, target).entries()) {
+        await breathe(i, request.signal);
+        const object = cache.pathOf({ oid, hashName: hashed.info.hashName });
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path));
+        if (hashed.tree === undefined)
+            linkSingle({ path, object, stats }, linkTypes, linker);
+        else if (needsLink({ path, object, stats }, linkTypes))
+            linker.place(object, path);
+    }
+    if (hashed.tree === undefined && hashed.info.isexec === true)
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .makeExecutable */ .dF)(target);
+}
+function linkSingle(file, linkTypes, linker) {
+    const first = linkTypes[0] ?? 'reflink';
+    if ((first === 'reflink' || first === 'copy') && isPlain(file.stats))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(file.path), (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceMode */ .jL)());
+    else if (needsLink(file, [first]))
+        linker.place(file.object, file.path);
+}
+function isPlain(stats) {
+    return stats.isFile() && stats.nlink === 1;
+}
+function needsLink({ path, object, stats }, linkTypes) {
+    for (const type of linkTypes.length === 0 ? ['copy'] : linkTypes) {
+        if ((type === 'copy' || type === 'reflink') && isPlain(stats))
+            return false;
+        if (type === 'hardlink' && stats.isFile() && stats.nlink > 1)
+            return stats.ino !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(object).ino;
+        if (type === 'symlink' && stats.isSymbolicLink())
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)) !== object;
+    }
+    return true;
+}
+async function breathe(index, signal) {
+    if (index % 64 !== 63)
+        return;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    signal?.throwIfAborted();
+}
+
+
+/***/ }),
+
+/***/ 63423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ignoreOutputs),
+/* harmony export */   k: () => (/* binding */ unignoreOutputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _read_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29096);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31266);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62510);
+
+
+
+
+
+
+
+async function ignoreOutputs({ projectRoot, git, paths, }) {
+    const patterns = await git.ignorePatterns(projectRoot, paths);
+    const open = paths.filter((path) => patterns.get(path)?.startsWith('!') !== false);
+    const failures = [];
+    for (const path of open) {
+        const file = ignoreFileOf(projectRoot, path);
+        if (file.ok)
+            addLine(file.value, lineFor(path));
+        else
+            failures.push(...file.failures);
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(open);
+}
+async function unignoreOutputs({ projectRoot, paths }) {
+    const failures = [];
+    for (const path of paths) {
+        const file = ignoreFileOf(projectRoot, path);
+        if (file.ok)
+            removeLine(file.value, `/${nameOf(path)}`);
+        else
+            failures.push(...file.failures);
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+function ignoreFileOf(projectRoot, path) {
+    if (/[\n\r]/u.test(path))
+        return refuse(path, 'a name with a line break cannot be written in a .gitignore');
+    const folder = parentOf(path);
+    const file = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(projectRoot, folder === '' ? '.gitignore' : `${folder}/.gitignore`);
+    if (!file.ok)
+        return file;
+    const stats = (0,_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)(file.value);
+    if (stats !== undefined && !stats.isFile())
+        return refuse(path, `${file.value} is no regular file`);
+    return file;
+}
+function refuse(path, why) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'refused', message: `'${path}' cannot be ignored in Git: ${why}` });
+}
+function lineFor(path) {
+    return `/${nameOf(path).replace(/[\\[\]!*#?]/gu, '\\$&')}`;
+}
+function addLine(file, line) {
+    const text = textOf(file) ?? '';
+    const isWhole = text === '' || text.endsWith('\n') || text.endsWith('\r');
+    if (isWhole && linesOf(text).includes(`${line}\n`))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(file.slice(0, file.lastIndexOf('/'))), { recursive: true });
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)(file, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeName */ .aA)(`${text}${isWhole ? '' : '\n'}${line}\n`));
+}
+function removeLine(file, line) {
+    const text = textOf(file);
+    if (text === undefined)
+        return;
+    const kept = linesOf(text).filter((other) => other.trim() !== line.trim());
+    if (kept.length === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(file));
+    else
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)(file, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeName */ .aA)(kept.join('')));
+}
+function linesOf(text) {
+    return text.replace(/\r\n?/gu, '\n').match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+}
+function textOf(file) {
+    try {
+        return (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeName */ .e4)((0,_read_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .X)(file));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 

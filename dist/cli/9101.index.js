@@ -2,1276 +2,445 @@ export const id = 9101;
 export const ids = [9101];
 export const modules = {
 
-/***/ 50423:
+/***/ 29101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ existsLocally),
-/* harmony export */   P: () => (/* binding */ importPlace)
+/* harmony export */   toFormData: () => (/* binding */ toFormData)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90995);
+/* harmony import */ var formdata_polyfill_esm_min_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83018);
 
 
 
-
-function importPlace(dep) {
-    if (dep.source === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(dep.place);
-    const kind = dep.source.has('db') ? 'a database' : 'another repository';
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        reason: 'data',
-        message: `'${dep.path}' comes from ${kind}, which is not read from here`,
-        ...(dep.location === undefined ? {} : { location: dep.location }),
-        hint: 'bring it up to date with `dvc update`; everything else works with its data',
-    });
-}
-function existsLocally(cwd, word) {
-    return !/^\w+:\/\//.test(word) && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, word)));
-}
-
-
-/***/ }),
-
-/***/ 69101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   move: () => (/* binding */ move)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
-/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50741);
-/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62885);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(52855);
-/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48656);
-/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9139);
-/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31266);
-/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93238);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76248);
-/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78756);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13667);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95180);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65336);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const move = {
-    name: 'move',
-    help: 'Rename or move tracked data together with its .dvc file',
-    args: '<src> <dst>',
-    options: [],
-    exit: { style: 'dvc', failure: 1 },
-    async run({ args, options }, host, terminal) {
-        const [from = '', to = ''] = args;
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what: `move ${from} ${to}`, scmContext: true }, (writing) => moveData(writing, from, to));
-        if (!done.ok)
-            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .verbFailures */ .jy)(done.failures, `failed to move '${from}' -> '${to}' - `);
-        if (options.quiet !== true)
-            terminal.out(done.value.hint);
-        return 0;
-    },
+let s = 0;
+const S = {
+	START_BOUNDARY: s++,
+	HEADER_FIELD_START: s++,
+	HEADER_FIELD: s++,
+	HEADER_VALUE_START: s++,
+	HEADER_VALUE: s++,
+	HEADER_VALUE_ALMOST_DONE: s++,
+	HEADERS_ALMOST_DONE: s++,
+	PART_DATA_START: s++,
+	PART_DATA: s++,
+	END: s++
 };
-async function moveData(writing, src, dst) {
-    const plan = await planMove(writing, src, dst);
-    if (!plan.ok)
-        return plan;
-    const { stage, from, to, file } = plan.value;
-    const moved = moveFiles(writing, from, to);
-    if (!moved.ok)
-        return moved;
-    const unignored = await writing.files.unignore(from);
-    if (!unignored.ok)
-        return unignored;
-    const kept = await keepMoved(writing, plan.value, moved.value);
-    if (!kept.ok)
-        return kept;
-    const content = movedContent(plan.value, writing.session.projectRoot);
-    const dumped = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, file, content);
-    if (!dumped.ok || file === stage.file)
-        return dumped;
-    return (0,_remove_js__WEBPACK_IMPORTED_MODULE_11__.removeFile)(writing, stage.file);
-}
-async function planMove(writing, src, dst) {
-    const { project, session } = writing;
-    if (project.graphFailures.length > 0)
-        return { ok: false, failures: project.graphFailures };
-    const from = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .insidePath */ .yt)(writing, src);
-    if (!from.ok)
-        return from;
-    const made = project.graph.producerOf(from.value);
-    if (made === undefined) {
-        return refuse(`Unable to find DVC file with output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(from.value, session.cwd)}'`);
-    }
-    const { stage, output } = made;
-    const shown = (0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(stage.file, session.cwd);
-    if (stage.cmd !== undefined)
-        return refuse(notDataSource(stage.name === undefined ? shown : stage.address));
-    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(session.host.cwd, dst), { throwIfNoEntry: false })?.isDirectory() === true;
-    const to = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .insidePath */ .yt)(writing, isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dst, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(from.value)) : dst);
-    if (!to.ok)
-        return to;
-    const isNamedAfterData = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(stage.file).replace(/\.[^.]*$/, '') === node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(from.value);
-    const file = isNamedAfterData ? `${to.value}.dvc` : stage.file;
-    const plan = { stage, output, from: from.value, to: to.value, file };
-    const problem = await checkPlan(writing, plan);
-    return problem.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(plan) : problem;
-}
-async function checkPlan(writing, { stage, from, to, file }) {
-    const { session, project } = writing;
-    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(to);
-    if (folder !== '' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, folder)))) {
-        return refuse(`stage working dir '${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, folder)}' does not exist`);
-    }
-    const ready = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .checkNewOutput */ .ij)(writing, to);
-    if (!ready.ok)
-        return ready;
-    if (file !== stage.file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, file)))) {
-        return refuse(`'${(0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(file, session.cwd)}' already exists`);
-    }
-    const above = project.graph.producerAbove(to);
-    if (above !== undefined && above.stage !== stage) {
-        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(to, session.cwd)}' is already specified in stage: '${above.stage.address}'.`);
-    }
-    if (to.startsWith(`${from}/`))
-        return refuse(`cannot move '${from}' into itself`);
-    const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .overlaps */ .$f)(writing, [to], new Set([stage.file]));
-    return clashes.length > 0 ? { ok: false, failures: clashes } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-}
-function notDataSource(path) {
-    return `move is not permitted for stages that are not data sources. You need to either move '${path}' to a new location and edit it by hand, or remove '${path}' and create a new one at the desired location.`;
-}
-function moveFiles({ session }, from, to) {
-    const [source, target] = [(0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(session.projectRoot, from), (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(session.projectRoot, to)];
-    if (!source.ok)
-        return source;
-    if (!target.ok)
-        return target;
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(source.value))) {
-        session.host.emit({ kind: 'warning', failure: { reason: 'data', message: `'${source.value}' missing` } });
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(false);
-    }
-    const cleared = (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C)(target.value);
-    if (!cleared.ok)
-        return cleared;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(target.value) || '/'), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(source.value), (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(target.value));
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(true);
-}
-async function keepMoved(writing, { stage, output, to }, isThere) {
-    const { session, project } = writing;
-    if (!output.cache)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    const ignored = await writing.files.ignore(to);
-    if (!ignored.ok || !isThere)
-        return ignored;
-    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
-    const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
-    const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .hashKeepingGeneration */ .qb)({ kind: 'inside', path: to }, locked, { hash });
-    if (!hashed.ok || hashed.value === undefined)
-        return hashed.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined) : hashed;
-    const { projectRoot, cache, config, host } = session;
-    return (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOutput */ .p)({
-        projectRoot,
-        path: to,
-        hashed: hashed.value,
-        cache,
-        linkTypes: config.cacheTypes,
-        signal: host.signal,
-    });
-}
-function movedContent({ stage, output, to, file }, root) {
-    const wdir = file === stage.file ? stage.wdir : (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file);
-    const path = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(to, wdir);
-    const deps = stage.deps.map((dep) => movedDep(dep, wdir, root));
-    const edit = (key, paths) => {
-        const entries = stage.dvcFile?.get(key);
-        if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_15__/* .isList */ .Lv)(entries))
-            return [];
-        const mappings = entries.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_15__/* .isMapping */ .pi);
-        return [[key, mappings.map((entry, i) => new Map([...entry, ['path', paths[i] ?? '']]))]];
-    };
-    const outs = stage.outs.map((out) => (out === output ? path : out.path));
-    const value = [...(stage.dvcFile ?? [])].filter(([key]) => key !== 'deps' && key !== 'outs' && (key !== 'wdir' || file === stage.file));
-    const dvcFile = new Map([...value, ...edit('deps', deps), ...edit('outs', outs)]);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)({
-        address: file,
-        file,
-        deps: deps.map((dep) => ({ path: dep })),
-        outs: outs.map((out) => ({ path: out })),
-        dvcFile,
-    }, {
-        deps: (stage.lock?.deps ?? []).map((dep, i) => ({ ...dep, path: deps[i] ?? dep.path })),
-        outs: (stage.lock?.outs ?? []).map((out) => (out.path === output.path ? { ...out, path } : out)),
-    });
-}
-function movedDep({ path, place, source }, wdir, root) {
-    if (source !== undefined || place.kind === 'url' || path.startsWith('/'))
-        return path;
-    if (place.kind === 'inside')
-        return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)('', place.path), wdir);
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(root, wdir), place.path);
-}
-function refuse(message) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message });
-}
 
-
-/***/ }),
-
-/***/ 78756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   remove: () => (/* binding */ remove),
-/* harmony export */   removeFile: () => (/* binding */ removeFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69296);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _project_collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30167);
-/* harmony import */ var _project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22521);
-/* harmony import */ var _project_find_stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17944);
-/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45690);
-/* harmony import */ var _project_target_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3590);
-/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50741);
-/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73203);
-/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9139);
-/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31266);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50423);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13667);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65336);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const remove = {
-    name: 'remove',
-    help: 'Remove stages from dvc.yaml, or stop tracking data',
-    args: '<targets...>',
-    options: [{ flags: '--outs', help: 'remove the outputs as well' }],
-    exit: { style: 'dvc', failure: 1 },
-    async run({ args, options }, host) {
-        const what = `remove ${args.join(' ')}`;
-        const outs = options.outs === true;
-        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what, scmContext: false }, (writing) => removeEach(writing, args, outs));
-        return done.ok ? 0 : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .verbFailures */ .jy)(done.failures);
-    },
+let f = 1;
+const F = {
+	PART_BOUNDARY: f,
+	LAST_BOUNDARY: f *= 2
 };
-async function removeEach(writing, words, outs) {
-    const { session, files } = writing;
-    for (const [i, word] of words.entries()) {
-        const loaded = i === 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(writing.project) : await session.reload();
-        if (!loaded.ok)
-            return loaded;
-        const now = { session, project: loaded.value, files };
-        const stages = targetStages(now, word);
-        if (!stages.ok)
-            return stages;
-        for (const stage of stages.value) {
-            const done = await removeStage(now, stage, outs);
-            if (!done.ok)
-                return done;
-        }
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-}
-function targetStages({ project, session }, word) {
-    const target = (0,_project_target_text_js__WEBPACK_IMPORTED_MODULE_7__/* .parseTarget */ .h)(word);
-    if ('didYouMean' in target)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'usage', message: `Did you mean: \`${target.didYouMean}\`?` });
-    const { file = 'dvc.yaml', name } = target;
-    const found = (0,_project_find_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .stagesInFile */ .d)(project, { file, name, cwd: session.cwd });
-    const isGroup = name !== undefined &&
-        project.groups.get((0,_project_place_js__WEBPACK_IMPORTED_MODULE_6__/* .typedPath */ .or)(file, session.cwd, session.projectRoot))?.has(name) === true;
-    if (found.ok && !isGroup)
-        return found;
-    if ((0,_import_source_js__WEBPACK_IMPORTED_MODULE_12__/* .existsLocally */ .H)(session.host.cwd, `${word}.dvc`)) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'usage', message: `'${word}' is not a .dvc file. Do you mean '${word}.dvc'?` });
-    }
-    return found.ok
-        ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'usage', message: `Stage '${name}' not found inside '${file}' file` })
-        : found;
-}
-async function removeStage(writing, stage, outs) {
-    if (stage.parametrized === true) {
-        const message = `cannot remove a parametrized ${(0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_13__/* .stageText */ .U2)(writing, stage)}`;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message, location: stage.location });
-    }
-    const failures = [];
-    for (const output of stage.outs) {
-        const done = await releaseOutput(writing, output, outs);
-        if (!done.ok)
-            failures.push(...done.failures);
-    }
-    if (failures.length > 0)
-        return { ok: false, failures };
-    if (stage.name === undefined)
-        return removeFile(writing, stage.file);
-    const lock = removeEntry(writing, (0,_project_collect_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFileOf */ .L)(stage.file), stage.name);
-    return lock.ok ? removeEntry(writing, stage.file, stage.name) : lock;
-}
-async function releaseOutput(writing, output, isRemoved) {
-    const { projectRoot, config } = writing.session;
-    if (output.place.kind !== 'inside')
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    const path = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_11__/* .safePath */ .n)(projectRoot, output.place.path);
-    if (!path.ok)
-        return path;
-    const done = isRemoved
-        ? (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_8__/* .removeAll */ .C)(path.value)
-        : output.cache
-            ? release(path.value, config.cacheShared)
-            : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    if (!done.ok || !output.cache)
-        return done;
-    return writing.files.unignore(output.place.path);
-}
-function release(path, shared) {
-    const lost = (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_9__/* .danglingLink */ .d)(path);
-    if (lost === undefined)
-        return (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_9__/* .unprotect */ .Z)(path, { shared });
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        reason: 'data',
-        message: `unexpected error - can't unprotect non-existing data '${lost}'`,
-        hint: 'fetch it first, or remove the link too with `--outs`',
-        unforeseen: true,
-    });
-}
-function removeEntry(writing, file, name) {
-    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_11__/* .safePath */ .n)(writing.session.projectRoot, file);
-    if (!target.ok)
-        return target;
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_10__/* .fsPath */ .Jk)(target.value)))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    const text = (0,_project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutStage */ .Nz)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_10__/* .fsPath */ .Jk)(target.value), 'utf8'), file, name);
-    if (!text.ok)
-        return text;
-    if (text.value === null)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    if (text.value === undefined)
-        return removeFile(writing, file);
-    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)(target.value, text.value);
-    writing.files.track(file);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-}
-function removeFile(writing, file) {
-    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_11__/* .safePath */ .n)(writing.session.projectRoot, file);
-    if (!target.ok)
-        return target;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_10__/* .fsPath */ .Jk)(target.value), { force: true });
-    writing.files.track(file);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-}
 
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const HYPHEN = 45;
+const COLON = 58;
+const A = 97;
+const Z = 122;
 
-/***/ }),
+const lower = c => c | 0x20;
 
-/***/ 95180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+const noop = () => {};
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oh: () => (/* binding */ hashRequest),
-/* harmony export */   Qo: () => (/* binding */ workspaceHash),
-/* harmony export */   mL: () => (/* binding */ isStored)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50847);
+class MultipartParser {
+	/**
+	 * @param {string} boundary
+	 */
+	constructor(boundary) {
+		this.index = 0;
+		this.flags = 0;
 
+		this.onHeaderEnd = noop;
+		this.onHeaderField = noop;
+		this.onHeadersEnd = noop;
+		this.onHeaderValue = noop;
+		this.onPartBegin = noop;
+		this.onPartData = noop;
+		this.onPartEnd = noop;
 
-function isStored({ cache }, locked) {
-    if (locked.oid === undefined)
-        return false;
-    return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
-}
-function workspaceHash(session, project, ignore) {
-    return async (place, hashName) => {
-        const request = hashRequest(place, hashName, { session, project, ignore });
-        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .Gv)(request);
-        if (hashed.ok && hashed.value?.tree !== undefined)
-            session.cache.learnTree(hashed.value.info, hashed.value.tree);
-        return hashed;
-    };
-}
-function hashRequest(place, hashName, { session, project, ignore }) {
-    if (place.kind === 'url')
-        return undefined;
-    const shared = { hashName, state: session.state, signal: session.host.signal };
-    if (place.kind === 'outside')
-        return { abs: place.path, ...shared };
-    if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
-        return undefined;
-    const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
-    return { abs, ignore, rel: place.path, ...shared };
-}
+		this.boundaryChars = {};
 
+		boundary = '\r\n--' + boundary;
+		const ui8a = new Uint8Array(boundary.length);
+		for (let i = 0; i < boundary.length; i++) {
+			ui8a[i] = boundary.charCodeAt(i);
+			this.boundaryChars[ui8a[i]] = true;
+		}
 
-/***/ }),
+		this.boundary = ui8a;
+		this.lookbehind = new Uint8Array(this.boundary.length + 8);
+		this.state = S.START_BOUNDARY;
+	}
 
-/***/ 17944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	/**
+	 * @param {Uint8Array} data
+	 */
+	write(data) {
+		let i = 0;
+		const length_ = data.length;
+		let previousIndex = this.index;
+		let {lookbehind, boundary, boundaryChars, index, state, flags} = this;
+		const boundaryLength = this.boundary.length;
+		const boundaryEnd = boundaryLength - 1;
+		const bufferLength = data.length;
+		let c;
+		let cl;
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ findStages),
-/* harmony export */   d: () => (/* binding */ stagesInFile)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
-/* harmony import */ var _running_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90127);
-/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12438);
-/* harmony import */ var _target_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
+		const mark = name => {
+			this[name + 'Mark'] = i;
+		};
 
+		const clear = name => {
+			delete this[name + 'Mark'];
+		};
 
+		const callback = (callbackSymbol, start, end, ui8a) => {
+			if (start === undefined || start !== end) {
+				this[callbackSymbol](ui8a && ui8a.subarray(start, end));
+			}
+		};
 
+		const dataCallback = (name, clear) => {
+			const markSymbol = name + 'Mark';
+			if (!(markSymbol in this)) {
+				return;
+			}
 
+			if (clear) {
+				callback(name, this[markSymbol], i, data);
+				delete this[markSymbol];
+			} else {
+				callback(name, this[markSymbol], data.length, data);
+				this[markSymbol] = 0;
+			}
+		};
 
+		for (i = 0; i < length_; i++) {
+			c = data[i];
 
-async function findStages(project, word, options) {
-    const { cwd, recursive, glob, orOutputs } = options;
-    if (recursive === true) {
-        const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
-        if ((await project.revision.kind(folder)) === 'directory') {
-            const failures = [...[...(project.broken?.values() ?? [])].flat(), ...project.graphFailures];
-            return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
-        }
-    }
-    if (orOutputs === true)
-        return stagesOrOutput(project, word, options);
-    const target = glob === true ? (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGlobTarget */ .H)(word) : (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
-    if ('didYouMean' in target)
-        return usage(`Did you mean: \`${target.didYouMean}\`?`);
-    return stagesInFile(project, {
-        file: target.file ?? 'dvc.yaml',
-        name: target.name,
-        cwd,
-        glob: glob === true,
-    });
-}
-function stagesBelow(project, folder) {
-    return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
-}
-function stagesOrOutput(project, word, { cwd }) {
-    const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
-    if ('didYouMean' in target)
-        return usage(`Did you mean: \`${target.didYouMean}\`?`);
-    const { file, name } = target;
-    const asStage = stagesInFile(project, {
-        file: file ?? 'dvc.yaml',
-        name: file === undefined ? word : name,
-        cwd,
-    });
-    if (asStage.ok)
-        return asStage;
-    const made = project.graph.producerAbove((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot));
-    if (made !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
-    if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
-        return asStage;
-    return usage(`'${word}' does not exist as an output or a stage name in 'dvc.yaml'`, {
-        hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
-    });
-}
-function stagesInFile(project, { file, name, cwd, glob = false }) {
-    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(file, cwd, project.config.projectRoot);
-    const inFile = project.stages.filter((stage) => stage.file === path);
-    const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
-    if (!isKnown)
-        return usage((0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file) ? `'${file}' does not exist` : badName(file), { file: path });
-    const failures = project.broken?.get(path);
-    const stage = inFile.find((candidate) => candidate.name === name);
-    const isGroup = name !== undefined && project.groups.get(path)?.has(name) === true;
-    if (failures !== undefined && stage === undefined && !isGroup)
-        return { ok: false, failures };
-    if (name === undefined || path.endsWith('.dvc'))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile);
-    if (isGroup)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((member) => member.name?.startsWith(`${name}@`)));
-    if (glob)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((found) => found.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(found.name, name)));
-    if (stage !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([stage]);
-    return usage(`Stage '${name}' not found inside '${file}' file`, {
-        hint: nearest(name, inFile),
-        file: path,
-    });
-}
-function badName(file) {
-    const base = file.slice(file.lastIndexOf('/') + 1);
-    return `bad DVC file name '${file}'. DVC files should be named 'dvc.yaml' or have a '.dvc' suffix (e.g. '${base}.dvc').`;
-}
-function nearest(name, stages) {
-    const names = stages.flatMap((stage) => (stage.name === undefined ? [] : [stage.name]));
-    const close = names.filter((other) => other.includes(name) || name.includes(other)).slice(0, 5);
-    if (close.length > 0)
-        return `did you mean ${close.map((other) => `'${other}'`).join(', ')}?`;
-    return names.length === 0
-        ? 'the file declares no stages'
-        : `its stages are ${names.slice(0, 10).join(', ')}`;
-}
-function usage(message, more = {}) {
-    const failure = {
-        reason: 'usage',
-        message,
-        ...(more.hint === undefined ? {} : { hint: more.hint }),
-        ...(more.file === undefined ? {} : { location: { file: more.file } }),
-    };
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(failure);
-}
+			switch (state) {
+				case S.START_BOUNDARY:
+					if (index === boundary.length - 2) {
+						if (c === HYPHEN) {
+							flags |= F.LAST_BOUNDARY;
+						} else if (c !== CR) {
+							return;
+						}
 
+						index++;
+						break;
+					} else if (index - 1 === boundary.length - 2) {
+						if (flags & F.LAST_BOUNDARY && c === HYPHEN) {
+							state = S.END;
+							flags = 0;
+						} else if (!(flags & F.LAST_BOUNDARY) && c === LF) {
+							index = 0;
+							callback('onPartBegin');
+							state = S.HEADER_FIELD_START;
+						} else {
+							return;
+						}
 
-/***/ }),
+						break;
+					}
 
-/***/ 90127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+					if (c !== boundary[index + 2]) {
+						index = -2;
+					}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ runningOrder)
-/* harmony export */ });
-function runningOrder(graph, chosen, options = {}) {
-    const { along = 'deps', active = false } = options;
-    if (along === 'none')
-        return [...new Set(chosen ?? graph.stages)];
-    const frozen = new Set(active ? graph.stages.filter((stage) => stage.frozen).map(({ address }) => address) : []);
-    const needs = (address) => (frozen.has(address) ? [] : (graph.producers.get(address) ?? []));
-    const needed = (address) => (graph.consumers.get(address) ?? []).filter((consumer) => !frozen.has(consumer));
-    const byAddress = new Map(graph.stages.map((stage) => [stage.address, stage]));
-    const selected = chosen === undefined ? new Set(byAddress.keys()) : reach(chosen, neighbours());
-    const starts = [...byAddress.keys()].filter((address) => selected.has(address));
-    return postOrder(starts, (address) => needs(address).filter((producer) => selected.has(producer))).map((address) => byAddress.get(address));
-    function neighbours() {
-        if (along === 'deps')
-            return needs;
-        return along === 'downstream' ? needed : (address) => [...needs(address), ...needed(address)];
-    }
-}
-function reach(starts, next) {
-    const seen = new Set(starts.map(({ address }) => address));
-    for (const address of seen)
-        for (const other of next(address))
-            seen.add(other);
-    return seen;
-}
-function postOrder(starts, next) {
-    const seen = new Set();
-    const order = [];
-    for (const start of starts) {
-        if (seen.has(start))
-            continue;
-        seen.add(start);
-        const path = [{ address: start, rest: next(start)[Symbol.iterator]() }];
-        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-            const { value: child, done } = top.rest.next();
-            if (done === true)
-                order.push(path.pop().address);
-            else if (!seen.has(child)) {
-                seen.add(child);
-                path.push({ address: child, rest: next(child)[Symbol.iterator]() });
-            }
-        }
-    }
-    return order;
+					if (c === boundary[index + 2]) {
+						index++;
+					}
+
+					break;
+				case S.HEADER_FIELD_START:
+					state = S.HEADER_FIELD;
+					mark('onHeaderField');
+					index = 0;
+					// falls through
+				case S.HEADER_FIELD:
+					if (c === CR) {
+						clear('onHeaderField');
+						state = S.HEADERS_ALMOST_DONE;
+						break;
+					}
+
+					index++;
+					if (c === HYPHEN) {
+						break;
+					}
+
+					if (c === COLON) {
+						if (index === 1) {
+							// empty header field
+							return;
+						}
+
+						dataCallback('onHeaderField', true);
+						state = S.HEADER_VALUE_START;
+						break;
+					}
+
+					cl = lower(c);
+					if (cl < A || cl > Z) {
+						return;
+					}
+
+					break;
+				case S.HEADER_VALUE_START:
+					if (c === SPACE) {
+						break;
+					}
+
+					mark('onHeaderValue');
+					state = S.HEADER_VALUE;
+					// falls through
+				case S.HEADER_VALUE:
+					if (c === CR) {
+						dataCallback('onHeaderValue', true);
+						callback('onHeaderEnd');
+						state = S.HEADER_VALUE_ALMOST_DONE;
+					}
+
+					break;
+				case S.HEADER_VALUE_ALMOST_DONE:
+					if (c !== LF) {
+						return;
+					}
+
+					state = S.HEADER_FIELD_START;
+					break;
+				case S.HEADERS_ALMOST_DONE:
+					if (c !== LF) {
+						return;
+					}
+
+					callback('onHeadersEnd');
+					state = S.PART_DATA_START;
+					break;
+				case S.PART_DATA_START:
+					state = S.PART_DATA;
+					mark('onPartData');
+					// falls through
+				case S.PART_DATA:
+					previousIndex = index;
+
+					if (index === 0) {
+						// boyer-moore derrived algorithm to safely skip non-boundary data
+						i += boundaryEnd;
+						while (i < bufferLength && !(data[i] in boundaryChars)) {
+							i += boundaryLength;
+						}
+
+						i -= boundaryEnd;
+						c = data[i];
+					}
+
+					if (index < boundary.length) {
+						if (boundary[index] === c) {
+							if (index === 0) {
+								dataCallback('onPartData', true);
+							}
+
+							index++;
+						} else {
+							index = 0;
+						}
+					} else if (index === boundary.length) {
+						index++;
+						if (c === CR) {
+							// CR = part boundary
+							flags |= F.PART_BOUNDARY;
+						} else if (c === HYPHEN) {
+							// HYPHEN = end boundary
+							flags |= F.LAST_BOUNDARY;
+						} else {
+							index = 0;
+						}
+					} else if (index - 1 === boundary.length) {
+						if (flags & F.PART_BOUNDARY) {
+							index = 0;
+							if (c === LF) {
+								// unset the PART_BOUNDARY flag
+								flags &= ~F.PART_BOUNDARY;
+								callback('onPartEnd');
+								callback('onPartBegin');
+								state = S.HEADER_FIELD_START;
+								break;
+							}
+						} else if (flags & F.LAST_BOUNDARY) {
+							if (c === HYPHEN) {
+								callback('onPartEnd');
+								state = S.END;
+								flags = 0;
+							} else {
+								index = 0;
+							}
+						} else {
+							index = 0;
+						}
+					}
+
+					if (index > 0) {
+						// when matching a possible boundary, keep a lookbehind reference
+						// in case it turns out to be a false lead
+						lookbehind[index - 1] = c;
+					} else if (previousIndex > 0) {
+						// if our boundary turned out to be rubbish, the captured lookbehind
+						// belongs to partData
+						const _lookbehind = new Uint8Array(lookbehind.buffer, lookbehind.byteOffset, lookbehind.byteLength);
+						callback('onPartData', 0, previousIndex, _lookbehind);
+						previousIndex = 0;
+						mark('onPartData');
+
+						// reconsider the current character even so it interrupted the sequence
+						// it could be the beginning of a new sequence
+						i--;
+					}
+
+					break;
+				case S.END:
+					break;
+				default:
+					throw new Error(`Unexpected state entered: ${state}`);
+			}
+		}
+
+		dataCallback('onHeaderField');
+		dataCallback('onHeaderValue');
+		dataCallback('onPartData');
+
+		// Update properties for the next call
+		this.index = index;
+		this.state = state;
+		this.flags = flags;
+	}
+
+	end() {
+		if ((this.state === S.HEADER_FIELD_START && this.index === 0) ||
+			(this.state === S.PART_DATA && this.index === this.boundary.length)) {
+			this.onPartEnd();
+		} else if (this.state !== S.END) {
+			throw new Error('MultipartParser.end(): stream ended unexpectedly');
+		}
+	}
 }
 
+function _fileName(headerValue) {
+	// matches either a quoted-string or a token (RFC 2616 section 19.5.1)
+	const m = headerValue.match(/\bfilename=("(.*?)"|([^()<>@,;:\\"/[\]?={}\s\t]+))($|;\s)/i);
+	if (!m) {
+		return;
+	}
 
-/***/ }),
-
-/***/ 3590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseGlobTarget),
-/* harmony export */   h: () => (/* binding */ parseTarget)
-/* harmony export */ });
-/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
-
-function parseTarget(target) {
-    const at = target.indexOf('@');
-    const group = at < 0 ? target : target.slice(0, at);
-    const key = at < 0 ? '' : target.slice(at + 1);
-    const match = /^([^\n]*?)(?::([^\\/:]*))?$/.exec(group);
-    if (match === null)
-        return { file: target, name: undefined };
-    const [, path = '', word] = match;
-    const name = word && key ? `${word}@${key}` : word;
-    if (path === '')
-        return { file: 'dvc.yaml', name: name || undefined };
-    if (path === 'dvc.lock' || path.endsWith('/dvc.lock'))
-        return { didYouMean: target.replace('.lock', '.yaml') };
-    if (name)
-        return { file: path, name };
-    return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
-}
-function parseGlobTarget(target) {
-    const colon = target.lastIndexOf(':');
-    const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
-    return { file, name: target.slice(colon + 1) || undefined };
+	const match = m[2] || m[3] || '';
+	let filename = match.slice(match.lastIndexOf('\\') + 1);
+	filename = filename.replace(/%22/g, '"');
+	filename = filename.replace(/&#(\d{4});/g, (m, code) => {
+		return String.fromCharCode(code);
+	});
+	return filename;
 }
 
+async function toFormData(Body, ct) {
+	if (!/multipart/i.test(ct)) {
+		throw new TypeError('Failed to fetch');
+	}
 
-/***/ }),
+	const m = ct.match(/boundary=(?:"([^"]+)"|([^;]+))/i);
 
-/***/ 48656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	if (!m) {
+		throw new TypeError('no or bad content-type header, no multipart boundary');
+	}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ commitOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26330);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9139);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61489);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75876);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31266);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28804);
+	const parser = new MultipartParser(m[1] || m[2]);
 
+	let headerField;
+	let headerValue;
+	let entryValue;
+	let entryName;
+	let contentType;
+	let filename;
+	const entryChunks = [];
+	const formData = new formdata_polyfill_esm_min_js__WEBPACK_IMPORTED_MODULE_1__/* .FormData */ .fS();
 
+	const onPartData = ui8a => {
+		entryValue += decoder.decode(ui8a, {stream: true});
+	};
 
+	const appendToFile = ui8a => {
+		entryChunks.push(ui8a);
+	};
 
+	const appendFileToFormData = () => {
+		const file = new fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__/* .File */ .ZH(entryChunks, filename, {type: contentType});
+		formData.append(entryName, file);
+	};
 
+	const appendEntryToFormData = () => {
+		formData.append(entryName, entryValue);
+	};
 
+	const decoder = new TextDecoder('utf-8');
+	decoder.decode();
 
+	parser.onPartBegin = function () {
+		parser.onPartData = onPartData;
+		parser.onPartEnd = appendEntryToFormData;
 
+		headerField = '';
+		headerValue = '';
+		entryValue = '';
+		entryName = '';
+		contentType = '';
+		filename = null;
+		entryChunks.length = 0;
+	};
 
-async function commitOutput(request) {
-    const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .safePath */ .n)(request.projectRoot, request.path);
-    if (!target.ok)
-        return target;
-    try {
-        await store(request, target.value);
-        if (request.relink !== false)
-            await link(request, target.value);
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLinks */ .J)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    }
-    catch (error) {
-        if (request.signal?.aborted === true)
-            throw error;
-        const { code, path } = error;
-        if (code === undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
-        const failure = (0,_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(path ?? request.path, error);
-        return { ok: false, failures: [failure] };
-    }
-}
-function filesOf({ hashed }, target) {
-    if (hashed.tree === undefined)
-        return [{ path: target, oid: hashed.info.oid, inner: '' }];
-    return hashed.tree.entries.map(({ path, oid }) => ({ path: `${target}/${path}`, oid, inner: path }));
-}
-async function store(request, target) {
-    const { hashed, cache, linkTypes } = request;
-    const { hashName } = hashed.info;
-    const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
-    for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
-        await breathe(i, request.signal);
-        const stamp = hashed.stamps?.get(inner);
-        cache.addFile(path, { oid, hashName }, stamp?.size === 0 ? 'copy' : how, stamp);
-    }
-    if (hashed.tree !== undefined) {
-        const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .Mh)(hashed.tree);
-        cache.addBytes(bytes, { oid, hashName });
-    }
-}
-async function link(request, target) {
-    const { hashed, cache, linkTypes } = request;
-    if (hashed.tree !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
-        return;
-    const linker = new _link_js__WEBPACK_IMPORTED_MODULE_5__/* .Linker */ .oC(linkTypes);
-    for (const [i, { path, oid }] of filesOf(request, target).entries()) {
-        await breathe(i, request.signal);
-        const object = cache.pathOf({ oid, hashName: hashed.info.hashName });
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path));
-        if (hashed.tree === undefined)
-            linkSingle({ path, object, stats }, linkTypes, linker);
-        else if (needsLink({ path, object, stats }, linkTypes))
-            linker.place(object, path);
-    }
-    if (hashed.tree === undefined && hashed.info.isexec === true)
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .makeExecutable */ .dF)(target);
-}
-function linkSingle(file, linkTypes, linker) {
-    const first = linkTypes[0] ?? 'reflink';
-    if ((first === 'reflink' || first === 'copy') && isPlain(file.stats))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(file.path), (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceMode */ .jL)());
-    else if (needsLink(file, [first]))
-        linker.place(file.object, file.path);
-}
-function isPlain(stats) {
-    return stats.isFile() && stats.nlink === 1;
-}
-function needsLink({ path, object, stats }, linkTypes) {
-    for (const type of linkTypes.length === 0 ? ['copy'] : linkTypes) {
-        if ((type === 'copy' || type === 'reflink') && isPlain(stats))
-            return false;
-        if (type === 'hardlink' && stats.isFile() && stats.nlink > 1)
-            return stats.ino !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(object).ino;
-        if (type === 'symlink' && stats.isSymbolicLink())
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)) !== object;
-    }
-    return true;
-}
-async function breathe(index, signal) {
-    if (index % 64 !== 63)
-        return;
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-    signal?.throwIfAborted();
-}
+	parser.onHeaderField = function (ui8a) {
+		headerField += decoder.decode(ui8a, {stream: true});
+	};
 
+	parser.onHeaderValue = function (ui8a) {
+		headerValue += decoder.decode(ui8a, {stream: true});
+	};
 
-/***/ }),
+	parser.onHeaderEnd = function () {
+		headerValue += decoder.decode();
+		headerField = headerField.toLowerCase();
 
-/***/ 50847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		if (headerField === 'content-disposition') {
+			// matches either a quoted-string or a token (RFC 2616 section 19.5.1)
+			const m = headerValue.match(/\bname=("([^"]*)"|([^()<>@,;:\\"/[\]?={}\s\t]+))/i);
 
+			if (m) {
+				entryName = m[2] || m[3] || '';
+			}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  DC: () => (/* binding */ hashFile),
-  b8: () => (/* binding */ hashNow),
-  Gv: () => (/* binding */ hashPath)
-});
+			filename = _fileName(headerValue);
 
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(26330);
-// EXTERNAL MODULE: ./lib/workspace/file-name.js
-var file_name = __webpack_require__(9139);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var store_md5 = __webpack_require__(10205);
-// EXTERNAL MODULE: ./lib/store/verified.js
-var verified = __webpack_require__(67813);
-// EXTERNAL MODULE: ./lib/workspace/stats.js
-var stats = __webpack_require__(62510);
-// EXTERNAL MODULE: ./lib/workspace/walk.js
-var walk = __webpack_require__(28804);
-;// CONCATENATED MODULE: ./lib/workspace/hash-one.js
+			if (filename) {
+				parser.onPartData = appendToFile;
+				parser.onPartEnd = appendFileToFormData;
+			}
+		} else if (headerField === 'content-type') {
+			contentType = headerValue;
+		}
 
+		headerValue = '';
+		headerField = '';
+	};
 
+	for await (const chunk of Body) {
+		parser.write(chunk);
+	}
 
+	parser.end();
 
-
-
-
-
-async function hashOne(abs, job) {
-    const before = present(abs);
-    if (before === undefined)
-        throw new failure/* FailureError */.pO(gone(abs));
-    if (!before.isFile())
-        throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(abs));
-    if (++job.pace.files >= 512)
-        await giveWay(job);
-    const known = job.state?.recall(abs, before, job.hashName);
-    if (known !== undefined)
-        return { oid: known, stats: before };
-    const fd = hash_one_open(abs);
-    try {
-        const oid = await hashOpen(fd, before.size, job);
-        const after = (0,external_node_fs_.fstatSync)(fd);
-        if (!isSame(before, after))
-            throw new failure/* FailureError */.pO(moved(abs));
-        job.state?.remember(abs, after, oid, job.hashName);
-        return { oid, stats: after };
-    }
-    catch (error) {
-        throw readFailed(abs, error);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-const readSize = 1 << 18;
-const small = Buffer.allocUnsafeSlow(readSize);
-function hashSmall(abs, before, state) {
-    const fd = hash_one_open(abs);
-    try {
-        const length = (0,external_node_fs_.readSync)(fd, small, 0, readSize, null);
-        if (length !== before.size)
-            return undefined;
-        const stats = (0,external_node_fs_.fstatSync)(fd);
-        if (!isSame(before, stats))
-            return undefined;
-        const oid = (0,store_md5/* md5Bytes */.cG)(small.subarray(0, length), 'md5');
-        state?.remember(abs, stats, oid, 'md5');
-        return { oid, stats };
-    }
-    catch (error) {
-        throw readFailed(abs, error);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-async function hashOpen(fd, size, job) {
-    const buffer = Buffer.allocUnsafe(Math.min(readSize, size + 1));
-    let length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
-    job.pace.bytes += length;
-    if (length === size && size < buffer.length && job.hashName === 'md5') {
-        return (0,store_md5/* md5Bytes */.cG)(buffer.subarray(0, length), 'md5');
-    }
-    const md5 = new store_md5/* Md5 */.VV(job.hashName);
-    while (length > 0) {
-        md5.update(buffer.subarray(0, length));
-        if (job.pace.bytes >= 1 << 23)
-            await giveWay(job);
-        length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
-        job.pace.bytes += length;
-    }
-    return md5.digest();
-}
-async function giveWay({ pace, signal }) {
-    signal?.throwIfAborted();
-    pace.bytes = 0;
-    pace.files = 0;
-    await (0,promises_.setImmediate)();
-}
-function hash_one_open(abs) {
-    try {
-        return (0,external_node_fs_.openSync)((0,file_name/* fsPath */.Jk)(abs), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        throw new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
-    }
-}
-function readFailed(abs, error) {
-    const { syscall } = error;
-    return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
-}
-function isSame(a, b) {
-    return a.dev === b.dev && (0,verified/* isSameStamp */.E)(a, b);
-}
-function present(abs) {
-    try {
-        const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(abs), { throwIfNoEntry: false });
-        if (stats !== undefined)
-            return stats;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOTDIR')
-            return undefined;
-        if (code !== 'ELOOP')
-            throw new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
-    }
-    if ((0,stats/* statsAt */.Z)(abs) === undefined)
-        return undefined;
-    throw new failure/* FailureError */.pO((0,walk/* brokenLink */.yC)(abs));
-}
-function moved(abs) {
-    return {
-        reason: 'data',
-        message: `'${abs}' changed while it was read`,
-        hint: 'let what writes to it finish, then try again',
-    };
-}
-function gone(abs) {
-    return { reason: 'data', message: `'${abs}' disappeared while its folder was read` };
-}
-function stampOf({ ino, size, mtimeMs }) {
-    return { ino, size, mtimeMs };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/hash-folder.js
-
-
-
-
-
-async function hashFolder({ abs, files, ...rest }) {
-    const job = { ...rest, pace: { bytes: 0, files: 0 } };
-    const found = new Array(files.length);
-    const failures = [];
-    const progress = { job, found, failures };
-    const unknown = await recallAll(abs, files, progress);
-    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
-    if (!isDone)
-        await hashInTurn(unknown, progress);
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
-    const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
-    const stamps = new Map(files.map((path, index) => [path, found[index].stamp]));
-    return (0,failure.ok)({ info, tree, stamps });
-}
-const filesPerTurn = 512;
-async function recallAll(abs, files, { job, found, failures }) {
-    const unknown = [];
-    for (const [index, path] of files.entries()) {
-        if (index % filesPerTurn === filesPerTurn - 1)
-            await giveWay(job);
-        try {
-            const whole = `${abs}/${path}`;
-            const before = present(whole);
-            if (before === undefined)
-                throw new failure/* FailureError */.pO(gone(whole));
-            if (!before.isFile())
-                throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
-            const oid = job.state?.recall(whole, before, job.hashName);
-            if (oid !== undefined)
-                found[index] = { oid, stamp: stampOf(before) };
-            else
-                unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
-        }
-        catch (error) {
-            failures.push(...(0,failure/* caught */.Vq)(error).failures);
-        }
-    }
-    return unknown;
-}
-async function hashTogether(unknown, { job, found, failures }) {
-    if (unknown.length < fewFiles)
-        return false;
-    const crew = await __webpack_require__.e(/* import() */ 5168).then(__webpack_require__.bind(__webpack_require__, 65168));
-    const tell = (at, result) => {
-        const { index, abs, before } = unknown[at];
-        if (result.kind === 'hash' && isSame(before, result.stats)) {
-            const oid = result.md5;
-            job.state?.remember(abs, result.stats, oid, job.hashName);
-            found[index] = { oid, stamp: stampOf(result.stats) };
-        }
-        else if (result.kind === 'error')
-            failures.push((0,walk/* unreadable */.O$)(abs, result.error));
-        else
-            failures.push(moved(abs));
-    };
-    const files = unknown.map(({ abs, before }) => ({ path: (0,file_name/* fsPath */.Jk)(abs), size: before.size }));
-    return (await crew.hashTogether({ files, tell, signal: job.signal })) > 0;
-}
-const fewFiles = 16;
-async function hashInTurn(unknown, { job, found, failures }) {
-    for (const { index, abs } of unknown) {
-        try {
-            const { oid, stats } = await hashOne(abs, job);
-            found[index] = { oid, stamp: stampOf(stats) };
-        }
-        catch (error) {
-            failures.push(...(0,failure/* caught */.Vq)(error).failures);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/hash.js
-
-
-
-
-async function hashPath(request) {
-    const { abs } = request;
-    try {
-        const stats = present(abs);
-        if (stats === undefined)
-            return (0,failure.ok)(undefined);
-        if (!stats.isDirectory())
-            return (0,failure.ok)(await hashSingle(request));
-        const { files, failures } = (0,walk/* walkFolder */.aI)(abs, request);
-        if (failures.length > 0)
-            return { ok: false, failures };
-        const { hashName, state, signal } = request;
-        return await hashFolder({ abs, files, hashName, state, signal });
-    }
-    catch (error) {
-        return (0,failure/* caught */.Vq)(error);
-    }
-}
-function hashNow(request) {
-    const { abs, hashName, state } = request;
-    try {
-        const stats = present(abs);
-        if (stats === undefined)
-            return (0,failure.ok)(undefined);
-        if (!stats.isFile())
-            return undefined;
-        const known = state?.recall(abs, stats, hashName);
-        if (known !== undefined)
-            return (0,failure.ok)({ info: infoOf(known, hashName, stats) });
-        if (stats.size >= readSize || hashName !== 'md5')
-            return undefined;
-        const read = hashSmall(abs, stats, state);
-        return read && (0,failure.ok)({ info: infoOf(read.oid, hashName, read.stats) });
-    }
-    catch (error) {
-        return (0,failure/* caught */.Vq)(error);
-    }
-}
-async function hashSingle({ abs, hashName, state, signal }) {
-    const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
-    return { info: infoOf(oid, hashName, stats), stamps: new Map([['', stampOf(stats)]]) };
-}
-async function hashFile(abs, hashName, state, signal) {
-    const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
-    return infoOf(oid, hashName, stats);
-}
-function infoOf(oid, hashName, stats) {
-    const isexec = (stats.mode & 0o111) !== 0;
-    return { oid, hashName, size: stats.size, ...(isexec ? { isexec } : {}) };
-}
-
-
-/***/ }),
-
-/***/ 61489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RI: () => (/* binding */ isEmptyObject),
-/* harmony export */   dF: () => (/* binding */ makeExecutable),
-/* harmony export */   jL: () => (/* binding */ workspaceMode),
-/* harmony export */   oC: () => (/* binding */ Linker)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9139);
-/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62510);
-
-
-
-
-
-
-const unsupported = new Set([
-    'EPERM',
-    'ENOTSUP',
-    'EOPNOTSUPP',
-    'EXDEV',
-    'ENOTTY',
-    'ENOSYS',
-    'EINVAL',
-    'EAGAIN',
-]);
-class Linker {
-    #types;
-    constructor(types) {
-        this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
-    }
-    get type() {
-        return this.#types[0];
-    }
-    place(object, target, isNew = false) {
-        for (const type of [...this.#types]) {
-            try {
-                if (isNew && (type === 'hardlink' || type === 'symlink'))
-                    make(type, object, target);
-                else
-                    replace(type, object, target, isNew);
-                return;
-            }
-            catch (error) {
-                const { code = '' } = error;
-                if (unsupported.has(code))
-                    this.#types.splice(this.#types.indexOf(type), 1);
-                else if (code !== 'EMLINK')
-                    throw error;
-            }
-        }
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .FailureError */ .pO({
-            reason: 'config',
-            message: `No possible cache link types for '${target}'.`,
-            hint: "add 'copy' to cache.type: `dvc config cache.type reflink,copy`",
-        });
-    }
-}
-function replace(type, object, target, isNew) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
-    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(folder);
-    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
-    try {
-        make(type, object, temp);
-        if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
-            throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(target));
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), { force: true });
-        throw error;
-    }
-}
-function make(type, object, path) {
-    const [from, to] = [(0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(object), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)];
-    if (type === 'symlink')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(from, to);
-    else if (type === 'hardlink')
-        hardlink(object, from, to);
-    else {
-        const how = type === 'reflink' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE_FORCE : 0;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | how);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
-    }
-}
-function hardlink(object, from, to) {
-    if (isEmptyObject(object))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
-    else
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
-}
-function isEmptyObject(object) {
-    return object.endsWith('/d4/1d8cd98f00b204e9800998ecf8427e');
-}
-function workspaceMode() {
-    return 0o666 & ~process.umask();
-}
-function makeExecutable(path) {
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)).mode & 0o7777;
-    if ((mode & 0o100) !== 0)
-        return;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path), mode | 0o100);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== 'EPERM' && code !== 'EROFS' && code !== 'EACCES')
-            throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 75876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ rememberLinks),
-/* harmony export */   U: () => (/* binding */ unusedLinks)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
-/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41509);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
-/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62510);
-/* harmony import */ var _tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51933);
-
-
-
-
-
-
-
-function rememberLinks(projectRoot, placed) {
-    const lines = placed.flatMap(({ path, info }) => {
-        const stats = (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, path));
-        if (stats === undefined)
-            return [];
-        const { oid, hashName } = info;
-        const link = {
-            path,
-            oid,
-            hashName,
-            inode: String(stats.ino),
-            ...(stats.isDirectory() ? {} : { mtime: String(stats.mtimeMs) }),
-        };
-        return [`${JSON.stringify(link)}\n`];
-    });
-    const file = linksFile(projectRoot);
-    if (lines.length === 0 || !(0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareTmpFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)))
-        return;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, lines.join(''));
-    }
-    catch (error) {
-        ignoreDiskError(error);
-    }
-}
-function unusedLinks(projectRoot, used) {
-    const links = readLinks(projectRoot);
-    return [...links.values()].filter((link) => {
-        if (used.has(link.path))
-            return false;
-        const stats = (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, link.path));
-        if (stats === undefined || String(stats.ino) !== link.inode)
-            return false;
-        return link.mtime === undefined ? stats.isDirectory() : String(stats.mtimeMs) === link.mtime;
-    });
-}
-const linksFile = (projectRoot) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep', 'links');
-function readLinks(projectRoot) {
-    const file = linksFile(projectRoot);
-    const lines = readLines(file);
-    const links = new Map();
-    for (const line of lines) {
-        const link = parseLink(line);
-        if (link !== undefined)
-            links.set(link.path, link);
-    }
-    if (lines.length > 1_000 && lines.length > 2 * links.size) {
-        try {
-            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, [...links.values()].map((link) => `${JSON.stringify(link)}\n`).join(''));
-        }
-        catch (error) {
-            ignoreDiskError(error);
-        }
-    }
-    return links;
-}
-function readLines(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(file), 'utf8').split('\n');
-    }
-    catch (error) {
-        ignoreDiskError(error);
-        return [];
-    }
-}
-function parseLink(line) {
-    try {
-        const { path, oid, hashName, inode, mtime } = JSON.parse(line);
-        const known = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOid */ .Se)(oid);
-        if (typeof path !== 'string' || known === undefined || typeof inode !== 'string')
-            return undefined;
-        if (hashName !== 'md5' && hashName !== 'md5-dos2unix')
-            return undefined;
-        if (mtime !== undefined && typeof mtime !== 'string')
-            return undefined;
-        return { path, oid: known, hashName, inode, ...(mtime === undefined ? {} : { mtime }) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function ignoreDiskError(error) {
-    if (error.code === undefined)
-        throw error;
+	return formData;
 }
 
 

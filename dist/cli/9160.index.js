@@ -323,8 +323,10 @@ function isCertificateCode(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ chooseExisting)
 /* harmony export */ });
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44057);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97208);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44057);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+
 
 
 const fewKeys = 16;
@@ -355,18 +357,35 @@ async function byCost(keys, lookups) {
         const isCoarse = generation !== '' && pages <= coarsePages;
         const firstDigit = (key) => key.slice(0, generation.length + 1);
         const shards = [...groupBy(keys, isCoarse ? firstDigit : shardOf).keys()];
-        const found = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .pool */ .d)(shards, { limit: listsAtOnce }, (shard) => intersect(wanted, lookups.list(shard)));
+        const found = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .pool */ .d)(shards, { limit: listsAtOnce }, (shard) => intersect(wanted, lookups.list(shard)));
         return found.flat();
     }
     catch (error) {
-        if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A && error.code === 'denied' && error.failure.reason !== 'config')
+        if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A && error.code === 'denied' && error.failure.reason !== 'config')
             return byHead(keys, lookups);
         throw error;
     }
 }
-async function byHead(keys, { head }) {
-    const there = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .pool */ .d)(keys, { limit: headsAtOnce }, head);
+async function byHead(keys, lookups) {
+    const there = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .pool */ .d)(keys, { limit: headsAtOnce }, lookups.head);
+    if (there.includes(true))
+        await requireHonesty(keys[0], lookups);
     return keys.filter((_, index) => there[index]);
+}
+async function requireHonesty(key, { name, head }) {
+    const nobodys = `${key.slice(0, key.lastIndexOf('/') + 1)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(15).toString('hex')}`;
+    const isThere = await head(nobodys).catch((error) => {
+        if (error instanceof _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return false;
+        throw error;
+    });
+    if (!isThere)
+        return;
+    throw new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('unsupported', {
+        reason: 'config',
+        message: `${name}: cannot look up objects: the server says that it has an object that nobody has, so its answers say nothing`,
+        hint: "check the remote's url and endpoint: it seems to be that of a web page (a console, a sign-in page)",
+    });
 }
 async function estimatePages(keys, { list }) {
     let count = 0;
@@ -582,7 +601,7 @@ class GcsClient {
         const reply = await this.ask({ method: 'GET', url, signal, accepts: [404] });
         const text = await (0,cloud_http/* shortText */.os)(reply.body);
         if (reply.status !== 404) {
-            if (!isResource(text))
+            if (!isResource(text, key))
                 throw new GcsRefusal(reply.status, text, undefined);
             return true;
         }
@@ -678,10 +697,10 @@ function judge(error) {
     const code = (0,retry/* networkCode */.e8)(error);
     return code === undefined || (0,retry/* isCertificateCode */.TR)(code) ? undefined : { afterMs: undefined };
 }
-function isResource(text) {
+function isResource(text, key) {
     try {
         const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && 'name' in value;
+        return typeof value === 'object' && value !== null && 'name' in value && value.name === key;
     }
     catch {
         return false;
@@ -985,16 +1004,21 @@ async function uploadInSession(upload) {
     const session = await openSession(upload, md5Hash);
     const fd = external_node_fs_.openSync(upload.path, 'r');
     try {
-        let offset = 0;
+        let [offset, furthest] = [0, 0];
         for (let stuck = 0;;) {
             const step = await upload.limiter.run(() => sendPart(upload, session, { fd, offset }));
             if (step.stored !== undefined)
                 return checkStored(step.stored, { key: upload.key, size: upload.size, md5Hash });
-            stuck = step.next > offset ? 0 : stuck + 1;
+            if (step.next > furthest)
+                stuck = 0;
+            else if (step.next <= offset)
+                stuck++;
             if (stuck > 4 || step.next > upload.size)
                 throw new GcsRefusal(step.status, '', undefined);
-            upload.sent?.(step.next - offset);
+            if (step.next > furthest)
+                upload.sent?.(step.next - furthest);
             offset = step.next;
+            furthest = Math.max(furthest, offset);
         }
     }
     catch (error) {
@@ -1132,6 +1156,7 @@ class GcsStore {
     }
     async has(keys, signal) {
         const found = await (0,existing/* chooseExisting */.h)(keys, {
+            name: this.name,
             head: (key) => this.#ask('look up', key, signal, () => this.#client.exists(this.#base + key, signal)),
             list: (prefix) => this.list(prefix, signal),
         });

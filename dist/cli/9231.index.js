@@ -29,6 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const du = {
     name: 'du',
+    isNeverQuiet: true,
     help: 'Show how much disk the files and the tracked data of a project take, also as of a commit',
     args: '<url> [path]',
     options: [

@@ -438,11 +438,17 @@ async function main(argv, signal) {
     const json = words.options.json === true;
     const emit = (0,_terminal_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .eventLines */ .C)({ ...terminal, colour: errColour }, { quiet: global.quiet, toErr: json });
     const host = openHost(global.cd, signal, emit);
-    const ending = await verb.run(words, host, terminal);
+    const ending = await verb.run(words, host, isSilent(verb, global.quiet) ? silent(terminal) : terminal);
     if (typeof ending === 'number')
         return ending;
     terminal.err((0,_terminal_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)(ending.failures, errColour, await showPlaces(host.cwd)));
     return (0,_commands_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .failureExitCode */ ._)(ending.failures, verb.exit);
+}
+function isSilent({ exit, isNeverQuiet }, quiet) {
+    return quiet && exit.style === 'dvc' && isNeverQuiet !== true;
+}
+function silent(terminal) {
+    return { ...terminal, out: () => undefined };
 }
 function showsColours(stream) {
     return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
@@ -536,6 +542,7 @@ process.stdout.on('error', (error) => {
     process.stderr.write(`ERROR: cannot write the output: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeCode */ .lA)(error.code)}\n`);
     process.exit(1);
 });
+process.once('beforeExit', () => process.exit(crash(new Error('nothing is left to wait for'))));
 const code = await main(process.argv.slice(2), signals.signal).catch(crash);
 process.exitCode = signals.exitCode() ?? code;
 for (const stream of [process.stdout, process.stderr])
@@ -589,67 +596,67 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).checkout,
     },
     {
         name: 'drill',
         help: 'Prove that a remote restores everything that is checked out: into an empty cache and folder, verified; one line',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6530), __nccwpck_require__.e(4241), __nccwpck_require__.e(9678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(9645), __nccwpck_require__.e(2733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
     },
     {
         name: 'add',
         help: 'Track data files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6460), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(6027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(8331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
     },
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(2307), __nccwpck_require__.e(4757), __nccwpck_require__.e(9787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(1866), __nccwpck_require__.e(6706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
         help: 'Remove stages from dvc.yaml, or stop tracking data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(1970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(8756), __nccwpck_require__.e(6017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
     },
     {
         name: 'move',
         help: 'Rename or move tracked data together with its .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(6328), __nccwpck_require__.e(9101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(118), __nccwpck_require__.e(8756), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
     },
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(119), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path, a cloud or a web address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6460), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(8956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(119), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'get-url',
         help: 'Copy or download data from a path, a cloud or a web address, without tracking it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6460), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(6731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2498))).getUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(1664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2498))).getUrl,
     },
     {
         name: 'gc',
         help: 'Remove objects that are not in use from the cache, and with -c from a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(6530), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(7090), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
     },
     {
         name: 'unprotect',
@@ -664,17 +671,17 @@ const dataRows = [
     {
         name: 'get',
         help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(6635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(7544), __nccwpck_require__.e(2622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
     },
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(4435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(119), __nccwpck_require__.e(6816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
     {
         name: 'artifacts get',
         help: 'Copy a model or another artifact out of another repository, by its version or stage in the registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(6101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37612))).artifactsGet,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(7544), __nccwpck_require__.e(7612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37612))).artifactsGet,
     },
 ];
 
@@ -683,7 +690,7 @@ const experimentRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6120), __nccwpck_require__.e(4367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(3308), __nccwpck_require__.e(7007), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(2070), __nccwpck_require__.e(8917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
     },
     {
         name: 'exp show',
@@ -698,12 +705,12 @@ const experimentRows = [
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(5088), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(5088), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'exp save',
         help: 'Keep the workspace as it is as an experiment; nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6120), __nccwpck_require__.e(4757), __nccwpck_require__.e(2843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(3308), __nccwpck_require__.e(2070), __nccwpck_require__.e(1866), __nccwpck_require__.e(7876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
     },
     {
         name: 'exp diff',
@@ -728,12 +735,12 @@ const experimentRows = [
     {
         name: 'exp push',
         help: 'Push experiments to a Git remote, and their data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(6120), __nccwpck_require__.e(3943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(1329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
     },
     {
         name: 'exp pull',
         help: 'Pull experiments from a Git remote, and their data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(8284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(8284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
     },
     {
         name: 'exp clean',
@@ -748,17 +755,17 @@ const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(4519), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(3435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(7007), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
     },
     {
         name: 'resolve',
         help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(7007), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
     },
     {
         name: 'merge-fragments',
@@ -769,37 +776,37 @@ const pipelineRows = [
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6530), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(7007), __nccwpck_require__.e(9645), __nccwpck_require__.e(2452), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
     },
     {
         name: 'preview',
         help: 'The same as `report`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6530), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(7007), __nccwpck_require__.e(9645), __nccwpck_require__.e(2452), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6530), __nccwpck_require__.e(6090), __nccwpck_require__.e(8326), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(8326), __nccwpck_require__.e(3869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
     },
     {
         name: 'feeds',
         help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(6460), __nccwpck_require__.e(6090), __nccwpck_require__.e(6328), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(119), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(6530), __nccwpck_require__.e(4241), __nccwpck_require__.e(6771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(191), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(9645), __nccwpck_require__.e(1579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'dag',
         help: 'Draw the graph of stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(4519), __nccwpck_require__.e(6676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
     },
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(3540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
@@ -809,17 +816,17 @@ const pipelineRows = [
     {
         name: 'stage add',
         help: 'Add a stage to dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(9064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
     },
     {
         name: 'freeze',
         help: 'Freeze stages or .dvc files: runs leave them as they are',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
     },
     {
         name: 'unfreeze',
         help: 'Unfreeze stages or .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(8209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
     },
 ];
 
@@ -828,12 +835,12 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(4369), __nccwpck_require__.e(4519), __nccwpck_require__.e(6460), __nccwpck_require__.e(6530), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(6371), __nccwpck_require__.e(4241), __nccwpck_require__.e(4759), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(191), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(7007), __nccwpck_require__.e(9645), __nccwpck_require__.e(2452), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(6530), __nccwpck_require__.e(5321), __nccwpck_require__.e(4241), __nccwpck_require__.e(7281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(191), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(5321), __nccwpck_require__.e(9645), __nccwpck_require__.e(5121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',
@@ -977,7 +984,7 @@ const valueRows = [
     {
         name: 'plots modify',
         help: 'Change how a plot that a stage makes is drawn; an output becomes a plot by it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2955), __nccwpck_require__.e(2425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65139))).plotsModify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65139))).plotsModify,
     },
     {
         name: 'plots templates',
@@ -987,17 +994,17 @@ const valueRows = [
     {
         name: 'ls',
         help: 'List files and tracked data of a project, also as of a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6612), __nccwpck_require__.e(2185), __nccwpck_require__.e(4821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54821))).ls,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(3599), __nccwpck_require__.e(2185), __nccwpck_require__.e(4821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54821))).ls,
     },
     {
         name: 'du',
         help: 'Show how much disk the files and the tracked data of a project take, also as of a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6612), __nccwpck_require__.e(2185), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).du,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(3599), __nccwpck_require__.e(2185), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).du,
     },
     {
         name: 'ls-url',
         help: 'List files at a path, in a cloud or at a web address',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(5086), __nccwpck_require__.e(6612), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11897))).lsUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(5086), __nccwpck_require__.e(3599), __nccwpck_require__.e(2569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11897))).lsUrl,
     },
 ];
 

@@ -1,0 +1,1991 @@
+export const id = 3631;
+export const ids = [3631,6706,6017,2254];
+export const modules = {
+
+/***/ 54587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ moveRunCache),
+/* harmony export */   o: () => (/* binding */ copyEntries)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44057);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19734);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82223);
+
+
+
+
+
+async function moveRunCache(session, remotes, { direction, remote }) {
+    const { config, cache, host } = session;
+    const options = config.remotes.get(remote?.toLowerCase() ?? config.defaultRemote ?? '');
+    if (options === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    const unsupported = /^https?:/i.test(options.url) ||
+        isOn(options.options.get('version_aware')) ||
+        isOn(options.options.get('worktree'));
+    if (unsupported) {
+        host.emit({ kind: 'note', text: `the run cache was left out: remote '${options.name}' cannot hold one` });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    }
+    const opened = await remotes.open(remote);
+    if (!opened.ok)
+        return opened;
+    const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
+    try {
+        const keys = await listEntries(from, host.signal);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await copyEntries(keys, { from, to, width: (0,_store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .q)({}, opened.value), signal: host.signal }));
+    }
+    catch (error) {
+        host.signal.throwIfAborted();
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error.failure);
+        throw error;
+    }
+}
+const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
+const maxEntryBytes = 16 * 2 ** 20;
+async function listEntries(store, signal) {
+    const keys = [];
+    for await (const { key, size } of store.list('runs/', signal))
+        if (entryKey.test(key) && size <= maxEntryBytes)
+            keys.push(key);
+    await store.arrange?.(keys, signal);
+    return keys;
+}
+async function copyEntries(keys, { from, to, width, signal }) {
+    const copied = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .pool */ .d)(keys, { limit: width, signal }, async (key) => {
+        const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(from, key, signal);
+        if (bytes !== undefined)
+            await to.write(key, { kind: 'bytes', bytes }, signal);
+        return bytes !== undefined;
+    });
+    return copied.filter(Boolean).length;
+}
+function isOn(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+
+
+/***/ }),
+
+/***/ 76248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ projectFolder),
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function relativePath(path, cwd) {
+    if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
+        return path;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(cwd, path) || '.';
+}
+function projectFolder({ gitRoot, projectRoot, }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(gitRoot ?? projectRoot, projectRoot)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 75952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ askedRevisions),
+/* harmony export */   mD: () => (/* binding */ asksForHistory),
+/* harmony export */   x3: () => (/* binding */ historyOptions)
+/* harmony export */ });
+const historyOptions = [
+    { flags: '-a, --all-branches', help: 'every branch too' },
+    { flags: '-T, --all-tags', help: 'every tag too' },
+    { flags: '-A, --all-commits', help: 'every commit too' },
+];
+function asksForHistory({ options }) {
+    return options.allBranches === true || options.allTags === true || options.allCommits === true;
+}
+async function askedRevisions(git, { options }) {
+    if (git === undefined)
+        return [];
+    if (options.allCommits === true)
+        return (await git.allCommits()).map((sha) => ({ sha, name: sha }));
+    const named = [
+        ...(options.allBranches === true ? await git.refs('heads') : []),
+        ...(options.allTags === true ? await git.refs('tags') : []),
+    ];
+    const bySha = new Map();
+    for (const { sha, name } of named)
+        bySha.set(sha, (bySha.get(sha) ?? new Set()).add(name));
+    return [...bySha].map(([sha, names]) => ({ sha, name: [...names].join(',') }));
+}
+
+
+/***/ }),
+
+/***/ 13667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ dvcFileContent),
+/* harmony export */   QN: () => (/* binding */ dumpDvcFile),
+/* harmony export */   T6: () => (/* binding */ dumpStage),
+/* harmony export */   U2: () => (/* binding */ stageText),
+/* harmony export */   _Y: () => (/* binding */ dumpLock),
+/* harmony export */   es: () => (/* binding */ keptFields),
+/* harmony export */   jy: () => (/* binding */ verbFailures),
+/* harmony export */   lW: () => (/* binding */ pathIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54901);
+/* harmony import */ var _project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22521);
+/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47614);
+/* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59152);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9139);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31266);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76248);
+
+
+
+
+
+
+
+
+
+
+
+
+function dumpDvcFile(writing, file, content) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__/* .safePath */ .n)(writing.session.projectRoot, file);
+    if (!target.ok)
+        return target;
+    const path = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target.value);
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    const text = (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDvcFile */ .tY)(old, content, file);
+    if (!text.ok)
+        return text;
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    writing.files.track(file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function dumpStage({ session, files }, stage) {
+    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__/* .safePath */ .n)(session.projectRoot, stage.file);
+    if (!target.ok)
+        return target;
+    const text = (0,_project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .updateStage */ .Io)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target.value), 'utf8'), stage);
+    if (!text.ok)
+        return text;
+    const shown = (0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(stage.file, session.cwd);
+    session.host.emit({ kind: 'note', text: `Modifying stage '${stage.name}' in '${shown}'` });
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
+    files.track(stage.file);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function dvcFileContent(stage, entry) {
+    if (stage.dvcFile === undefined)
+        throw new Error(`${stage.address} is no .dvc file`);
+    return (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .recordInDvcFile */ .K_)(stage.dvcFile, {
+        deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
+        outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
+    }, stage.file);
+}
+function keptFields(old, path) {
+    const outs = old?.get('outs');
+    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isList */ .Lv)(outs)
+        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isMapping */ .pi).find((entry) => entry.get('path') === path)
+        : undefined;
+    const of = (from, keys) => keys.flatMap((key) => {
+        const value = from?.get(key);
+        return value === undefined ? [] : [[key, value]];
+    });
+    return {
+        stage: of(old, ['desc', 'meta']),
+        out: of(before, ['desc', 'type', 'labels', 'meta', 'remote', 'push']),
+    };
+}
+function pathIn(paths, path) {
+    return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
+}
+async function dumpLock(writing, records) {
+    const { projectRoot, host } = writing.session;
+    const writer = new _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .LockWriter */ .T(projectRoot, records.map(({ stage }) => stage.address));
+    const [first] = records;
+    if (first === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8') : undefined;
+    const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
+    const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
+    if (written !== undefined && before !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8')) {
+        writing.files.track(written.file);
+        host.emit({ kind: 'lock-written', file: written.file, created: written.created });
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+}
+function verbFailures(failures, prefix = '') {
+    return {
+        failures: failures.map((failure) => ({
+            ...failure,
+            reason: failure.reason === 'usage' ? 'project' : failure.reason,
+            message: `${prefix}${failure.message}`,
+        })),
+    };
+}
+function stageText({ session }, stage) {
+    return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_6__/* .addressFrom */ .L)(stage, session.cwd)}'`;
+}
+
+
+/***/ }),
+
+/***/ 65336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withWriting),
+/* harmony export */   l: () => (/* binding */ WrittenFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _run_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66552);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63423);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76248);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62316);
+
+
+
+
+
+
+
+
+
+function withWriting(host, options, work) {
+    const writeIn = async (session) => {
+        const loaded = await session.project();
+        if (!loaded.ok)
+            return loaded;
+        const files = new WrittenFiles(session);
+        const done = await work({ session, project: loaded.value, files }).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)((0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .asDiskFailure */ .IW)(error)));
+        if (!done.ok && options.scmContext)
+            await files.undoIgnores();
+        await files.stage();
+        return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ value: done.value, hint: options.scmContext ? files.hint() : '' }) : done;
+    };
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .y)(host, writeIn, { writes: options.what });
+}
+class WrittenFiles {
+    #session;
+    #written = new Set();
+    #ignored = [];
+    constructor(session) {
+        this.#session = session;
+    }
+    track(path) {
+        this.#written.add(path);
+    }
+    async ignore(path) {
+        const { git, projectRoot, cwd } = this.#session;
+        if (git === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+        const tracked = await git.tracked(projectRoot, [path]);
+        if (tracked.size > 0)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_run_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outTracked */ .X6)((0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, cwd)));
+        const added = await (0,_workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreOutputs */ .L)({ projectRoot, git, paths: [path] });
+        if (!added.ok)
+            return added;
+        if (added.value.length > 0) {
+            this.#ignored.push(path);
+            this.track(ignoreFileOf(path));
+        }
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    }
+    async unignore(path) {
+        const { git, projectRoot } = this.#session;
+        if (git === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+        const file = ignoreFileOf(path);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, file)))
+            this.track(file);
+        return (0,_workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__/* .unignoreOutputs */ .k)({ projectRoot, git, paths: [path] });
+    }
+    async undoIgnores() {
+        for (const path of this.#ignored.splice(0))
+            await this.unignore(path);
+    }
+    async stage() {
+        const { git, config, projectRoot, gitRoot } = this.#session;
+        if (git === undefined || gitRoot === undefined || !config.autostage || this.#written.size === 0)
+            return;
+        const paths = [...this.#written];
+        const known = await git.tracked(projectRoot, paths);
+        const present = paths.filter((path) => known.has(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, path)));
+        const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(gitRoot, projectRoot);
+        await git.add(present.map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(prefix, path)));
+    }
+    hint() {
+        const { git, config, cwd } = this.#session;
+        if (git === undefined || config.autostage || this.#written.size === 0)
+            return '';
+        const paths = [...this.#written]
+            .sort(_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCodePoints */ .OP)
+            .map((path) => shellWord((0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, cwd)));
+        return `\nTo track the changes with git, run:\n\n\tgit add ${paths.join(' ')}\n\nTo enable auto staging, run:\n\n\tdvc config core.autostage true\n`;
+    }
+}
+function ignoreFileOf(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path), '.gitignore');
+}
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 22521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ updateStage),
+/* harmony export */   Nz: () => (/* binding */ withoutStage),
+/* harmony export */   mF: () => (/* binding */ addStage)
+/* harmony export */ });
+/* unused harmony export pipelineStageValue */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52855);
+/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98745);
+/* harmony import */ var _values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71842);
+/* harmony import */ var _dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54901);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45690);
+
+
+
+
+
+
+function updateStage(text, stage) {
+    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, stage.file);
+    if (!root.ok)
+        return root;
+    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
+    const node = stages?.kind === 'mapping' ? (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '') : undefined;
+    if (stage.parametrized === true || node?.kind !== 'mapping') {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            reason: 'project',
+            message: `cannot dump a parametrized stage: '${stage.address}'`,
+            location: stage.location,
+            hint: `change it in ${stage.file} by hand`,
+        });
+    }
+    (0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(node, pipelineStageValue(stage));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+}
+function addStage(text, stage) {
+    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text ?? '', stage.file);
+    if (!root.ok)
+        return root;
+    const value = pipelineStageValue(stage);
+    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
+    if (stages?.kind !== 'mapping') {
+        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(root.value, 'stages', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(new Map([[stage.name ?? '', value]])));
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+    }
+    const before = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '');
+    if (before === undefined || !(0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(before, value))
+        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(stages, stage.name ?? '', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(value));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+}
+function withoutStage(text, file, name) {
+    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, file);
+    if (!root.ok)
+        return root;
+    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
+    if (stages?.kind !== 'mapping' || (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, name) === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(null);
+    (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteEntry */ .KB)(stages, name);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stages.entries.length === 0 ? undefined : (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
+}
+function pipelineStageValue(stage) {
+    const wdir = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(stage.wdir, (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(stage.file));
+    const byRole = (role) => stage.outs
+        .filter((out) => out.role === role)
+        .toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))
+        .map(outValue);
+    const entries = [
+        ['desc', stage.desc],
+        ['cmd', stage.cmd === undefined || typeof stage.cmd === 'string' ? stage.cmd : [...stage.cmd]],
+        ['wdir', wdir === '.' ? undefined : wdir],
+        ['deps', stage.deps.flatMap((dep) => (dep.kind === 'path' ? [dep.path] : [])).sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)],
+        ['params', paramsValue(stage.deps.filter((dep) => dep.kind === 'params'))],
+        ['outs', byRole('output')],
+        ['metrics', byRole('metric')],
+        ['plots', byRole('plot')],
+        ['frozen', stage.frozen],
+        ['always_changed', stage.alwaysChanged && (stage.deps.length > 0 || stage.outs.length > 0)],
+        ['meta', stage.meta],
+    ];
+    return new Map(entries.filter((entry) => isTruthy(entry[1])));
+}
+function paramsValue(params) {
+    let list = [];
+    for (const { path, keys } of params.toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))) {
+        const sorted = [...(keys ?? [])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP);
+        if (sorted.length > 0 && path === 'params.yaml')
+            list = [...sorted, ...list];
+        else
+            list.push(new Map([[path, sorted.length > 0 ? sorted : null]]));
+    }
+    return list;
+}
+const annotations = ['desc', 'type', 'labels', 'meta'];
+function outValue(out) {
+    const props = out.props ?? new Map();
+    const flags = new Map();
+    for (const key of annotations) {
+        const value = props.get(key);
+        if (value !== undefined && isTruthy(value))
+            flags.set(key, value);
+    }
+    if (!out.cache)
+        flags.set('cache', false);
+    if (out.persist)
+        flags.set('persist', true);
+    for (const [key, value] of props)
+        if (!annotations.includes(key))
+            flags.set(key, value);
+    if (out.remote !== undefined)
+        flags.set('remote', out.remote);
+    if (!out.push)
+        flags.set('push', false);
+    return flags.size === 0 ? out.path : new Map([[out.path, flags]]);
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(value))
+        return value.size > 0;
+    return value !== undefined && value !== null && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .pyEqual */ .Q8)(value, false) && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 17944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ findStages),
+/* harmony export */   d: () => (/* binding */ stagesInFile)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64971);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45690);
+/* harmony import */ var _running_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90127);
+/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12438);
+/* harmony import */ var _target_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
+
+
+
+
+
+
+async function findStages(project, word, options) {
+    const { cwd, recursive, glob, orOutputs } = options;
+    if (recursive === true) {
+        const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot);
+        if ((await project.revision.kind(folder)) === 'directory') {
+            const failures = [...[...(project.broken?.values() ?? [])].flat(), ...project.graphFailures];
+            return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stagesBelow(project, folder));
+        }
+    }
+    if (orOutputs === true)
+        return stagesOrOutput(project, word, options);
+    const target = glob === true ? (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGlobTarget */ .H)(word) : (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
+    if ('didYouMean' in target)
+        return usage(`Did you mean: \`${target.didYouMean}\`?`);
+    return stagesInFile(project, {
+        file: target.file ?? 'dvc.yaml',
+        name: target.name,
+        cwd,
+        glob: glob === true,
+    });
+}
+function stagesBelow(project, folder) {
+    return (0,_running_order_js__WEBPACK_IMPORTED_MODULE_4__/* .runningOrder */ .Y)(project.graph, undefined).filter(({ file }) => folder === '' || file.startsWith(`${folder}/`));
+}
+function stagesOrOutput(project, word, { cwd }) {
+    const target = (0,_target_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(word);
+    if ('didYouMean' in target)
+        return usage(`Did you mean: \`${target.didYouMean}\`?`);
+    const { file, name } = target;
+    const asStage = stagesInFile(project, {
+        file: file ?? 'dvc.yaml',
+        name: file === undefined ? word : name,
+        cwd,
+    });
+    if (asStage.ok)
+        return asStage;
+    const made = project.graph.producerAbove((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(word, cwd, project.config.projectRoot));
+    if (made !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([made.stage]);
+    if (file !== undefined && (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file))
+        return asStage;
+    return usage(`'${word}' does not exist as an output or a stage name in 'dvc.yaml'`, {
+        hint: 'name a stage, an output or a .dvc file; paths are relative to where you stand',
+    });
+}
+function stagesInFile(project, { file, name, cwd, glob = false }) {
+    const path = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPath */ .or)(file, cwd, project.config.projectRoot);
+    const inFile = project.stages.filter((stage) => stage.file === path);
+    const isKnown = inFile.length > 0 || project.groups.has(path) || project.files.has(path);
+    if (!isKnown)
+        return usage((0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isDvcFile */ .ou)(file) ? `'${file}' does not exist` : badName(file), { file: path });
+    const failures = project.broken?.get(path);
+    const stage = inFile.find((candidate) => candidate.name === name);
+    const isGroup = name !== undefined && project.groups.get(path)?.has(name) === true;
+    if (failures !== undefined && stage === undefined && !isGroup)
+        return { ok: false, failures };
+    if (name === undefined || path.endsWith('.dvc'))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile);
+    if (isGroup)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((member) => member.name?.startsWith(`${name}@`)));
+    if (glob)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(inFile.filter((found) => found.name !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatch */ .e)(found.name, name)));
+    if (stage !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)([stage]);
+    return usage(`Stage '${name}' not found inside '${file}' file`, {
+        hint: nearest(name, inFile),
+        file: path,
+    });
+}
+function badName(file) {
+    const base = file.slice(file.lastIndexOf('/') + 1);
+    return `bad DVC file name '${file}'. DVC files should be named 'dvc.yaml' or have a '.dvc' suffix (e.g. '${base}.dvc').`;
+}
+function nearest(name, stages) {
+    const names = stages.flatMap((stage) => (stage.name === undefined ? [] : [stage.name]));
+    const close = names.filter((other) => other.includes(name) || name.includes(other)).slice(0, 5);
+    if (close.length > 0)
+        return `did you mean ${close.map((other) => `'${other}'`).join(', ')}?`;
+    return names.length === 0
+        ? 'the file declares no stages'
+        : `its stages are ${names.slice(0, 10).join(', ')}`;
+}
+function usage(message, more = {}) {
+    const failure = {
+        reason: 'usage',
+        message,
+        ...(more.hint === undefined ? {} : { hint: more.hint }),
+        ...(more.file === undefined ? {} : { location: { file: more.file } }),
+    };
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(failure);
+}
+
+
+/***/ }),
+
+/***/ 64971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ globMatch),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+function globMatch(text, pattern) {
+    return matchSteps([...text], compileGlob(pattern));
+}
+function isGlob(pattern) {
+    return /[*?[]/.test(pattern);
+}
+function matchSteps(text, steps) {
+    let [at, step, star, mark] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const current = steps[step];
+        if (current?.kind === 'star') {
+            star = step++;
+            mark = at;
+        }
+        else if (current !== undefined && matchesOne(current, text[at])) {
+            at++;
+            step++;
+        }
+        else if (star >= 0) {
+            step = star + 1;
+            at = ++mark;
+        }
+        else {
+            return false;
+        }
+    }
+    while (steps[step]?.kind === 'star')
+        step++;
+    return step === steps.length;
+}
+function matchesOne(step, char) {
+    if (step.kind === 'any')
+        return true;
+    if (step.kind === 'char')
+        return step.char === char;
+    if (step.kind === 'star')
+        return false;
+    const code = char.codePointAt(0);
+    return step.ranges.some(([low, high]) => low <= code && code <= high) !== step.negated;
+}
+function compileGlob(pattern) {
+    const chars = [...pattern];
+    const steps = [];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        const end = char === '[' ? setEnd(chars, i + 1) : -1;
+        if (end >= 0) {
+            steps.push(compileSet(chars.slice(i + 1, end)));
+            i = end;
+        }
+        else if (char === '*') {
+            if (steps.at(-1)?.kind !== 'star')
+                steps.push({ kind: 'star' });
+        }
+        else {
+            steps.push(char === '?' ? { kind: 'any' } : { kind: 'char', char });
+        }
+    }
+    return steps;
+}
+function setEnd(chars, start) {
+    let i = start;
+    if (chars[i] === '!')
+        i++;
+    if (chars[i] === ']')
+        i++;
+    return chars.indexOf(']', i);
+}
+function compileSet(chars) {
+    const negated = chars[0] === '!';
+    const members = negated ? chars.slice(1) : chars;
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const low = members[i].codePointAt(0);
+        const isRange = members[i + 1] === '-' && i + 2 < members.length;
+        const high = isRange ? members[i + 2].codePointAt(0) : low;
+        if (low <= high)
+            ranges.push([low, high]);
+        if (isRange)
+            i += 2;
+    }
+    return { kind: 'set', negated, ranges };
+}
+
+
+/***/ }),
+
+/***/ 59995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ selectParams),
+/* harmony export */   e: () => (/* binding */ sameParam)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64971);
+
+
+function selectParams(value, keys) {
+    if (keys === undefined)
+        return wholeFile(value);
+    const found = new Map();
+    const missing = [];
+    const failures = [];
+    const tree = value ?? new Map();
+    for (const key of keys) {
+        const matches = [];
+        const path = key === '' ? [] : splitKey(key);
+        collect({ value: tree, isTop: true }, path, matches);
+        if (path.filter((part) => part === '**').length > 1) {
+            failures.push(trouble(`Invalid glob. Only one '**' is permitted per glob: ${key}`));
+        }
+        else if (matches.length > 1)
+            failures.push(trouble(`dpath.get() globs must match only one leaf: ${key}`));
+        else if (matches.length === 0)
+            missing.push(key);
+        else
+            found.set(key, matches[0]);
+    }
+    return { found, missing, failures };
+}
+function wholeFile(value) {
+    if (value === undefined)
+        return { found: new Map(), missing: [], failures: [] };
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value)) {
+        return {
+            found: new Map(),
+            missing: [],
+            failures: [trouble('a params file that is tracked as a whole must be a mapping')],
+        };
+    }
+    return { found: new Map([...value].map(([key, item]) => [String(key), item])), missing: [], failures: [] };
+}
+function trouble(message) {
+    return { reason: 'project', message, hint: 'list the keys one by one under `params` in dvc.yaml' };
+}
+function splitKey(key) {
+    return key.replace(/^\.+/, '').split('.');
+}
+function collect({ value, isTop }, path, matches) {
+    if (matches.length > 1)
+        return;
+    const [part, ...rest] = path;
+    if (part === undefined) {
+        matches.push(value);
+    }
+    else if (part === '**') {
+        if (rest.length > 0 || !isTop)
+            collect({ value, isTop }, rest, matches);
+        for (const [, item] of entriesOf(value))
+            collect({ value: item, isTop: false }, path, matches);
+    }
+    else {
+        for (const item of children(value, part))
+            collect({ value: item, isTop: false }, rest, matches);
+    }
+}
+function children(value, part) {
+    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(part))
+        return entriesOf(value).flatMap(([key, item]) => ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatch */ .e)(String(key), part) ? [item] : []));
+    const index = /^\s*[-+]?[0-9]+(?:_[0-9]+)*\s*$/.test(part)
+        ? BigInt(part.trim().replace(/^\+|_/g, ''))
+        : undefined;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
+        const item = index === undefined ? undefined : value.at(Number(index));
+        return item === undefined ? [] : [item];
+    }
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
+        return [];
+    const byNumber = index === undefined ? undefined : value.get(index);
+    const byText = value.get(part);
+    return [byText, byNumber].filter((item) => item !== undefined);
+}
+function entriesOf(value) {
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
+        return [...value];
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((item, i) => [i, item]) : [];
+}
+function sameParam(now, recorded) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(now, recorded) || (now instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tuple */ .rd && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(Array.from(now), recorded));
+}
+
+
+/***/ }),
+
+/***/ 5421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   OZ: () => (/* binding */ isReleased),
+/* harmony export */   PK: () => (/* binding */ stageRule),
+/* harmony export */   fG: () => (/* binding */ allowsRepository),
+/* harmony export */   h6: () => (/* binding */ allowsAddress),
+/* harmony export */   id: () => (/* binding */ allowsOutside),
+/* harmony export */   qR: () => (/* binding */ isKeptToProtected),
+/* harmony export */   r7: () => (/* binding */ metricOwners),
+/* harmony export */   vO: () => (/* binding */ metricRule)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84659);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64971);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
+
+
+
+
+function stageRule(policy, stage) {
+    const names = [stage.address, stage.name, stage.group, fromTop(policy, stage)];
+    let rule = { needs: new Map() };
+    for (const entry of policy.stages) {
+        if (!names.some((name) => name !== undefined && matches(entry.pattern, name)))
+            continue;
+        const { pattern: _, location: __, needs, ...said } = entry;
+        rule = { ...rule, ...said, needs: new Map([...rule.needs, ...needs]) };
+    }
+    return rule;
+}
+function isKeptToProtected(policy, stage) {
+    return stageRule(policy, stage).onProtected === true;
+}
+function fromTop({ folder }, { file, name }) {
+    if (folder === '')
+        return undefined;
+    return name === undefined ? `${folder}/${file}` : `${folder}/${file}:${name}`;
+}
+function metricRule(policy, file, key) {
+    return policy.metrics.findLast(({ pattern }) => [key, `${file}:${key}`].some((name) => matches(pattern, name)));
+}
+function ownersOf(policy, path) {
+    return policy.owners.findLast(({ pattern }) => !pattern.startsWith('metric:') && (0,_workspace_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(pattern)?.test(path) === true);
+}
+function metricOwners(policy, file, key) {
+    return policy.owners.findLast(({ pattern }) => pattern.startsWith('metric:') &&
+        [key, `${file}:${key}`].some((name) => matches(pattern.slice('metric:'.length), name)));
+}
+function isReleased(policy, name) {
+    return policy.models.release.some((pattern) => matches(pattern, name));
+}
+function allowsOutside(policy, projectRoot, path) {
+    return policy.outside.some((entry) => {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFolder */ .h1)(entry.replace(/[\\/]+$/, '') || '/', projectRoot);
+        if (place === '/' || path === place || path.startsWith(`${place}/`))
+            return true;
+        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(place) && ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, place) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(path, `${place}/*`));
+    });
+}
+function allowsAddress({ outside }, url) {
+    const wanted = URL.canParse(url) ? new URL(url).href : undefined;
+    return outside.some((entry) => {
+        if (wanted === undefined || !/^https?:\/\//.test(entry) || !URL.canParse(entry))
+            return false;
+        const above = new URL(entry).href.replace(/\/+$/, '');
+        return wanted === above || wanted.startsWith(`${above}/`);
+    });
+}
+function allowsRepository(policy, projectRoot, url) {
+    if (!/^[\w+.-]+:\/\//.test(url)) {
+        const [, host, path] = /^(?:[^/@:]+@)?([^/@:]{2,}):(?!\/\/)(.+)$/.exec(url) ?? [];
+        if (host !== undefined)
+            return allowsAddress(policy, `https://${host}/${path}`);
+        return allowsOutside(policy, projectRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(projectRoot, url));
+    }
+    return allowsAddress(policy, url.replace(/^(?:git\+)?ssh:\/\/(?:[^/@]*@)?/, 'https://'));
+}
+function matches(pattern, name) {
+    return pattern === name || ((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(pattern) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatch */ .e)(name, pattern));
+}
+
+
+/***/ }),
+
+/***/ 59267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isPushed),
+/* harmony export */   y: () => (/* binding */ isRepoImport)
+/* harmony export */ });
+function isRepoImport({ cmd, deps }) {
+    return cmd === undefined && deps.some((dep) => dep.kind === 'path' && dep.source?.has('repo') === true);
+}
+function isPushed(stage, { push }) {
+    return push && !isRepoImport(stage);
+}
+
+
+/***/ }),
+
+/***/ 90127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ runningOrder)
+/* harmony export */ });
+function runningOrder(graph, chosen, options = {}) {
+    const { along = 'deps', active = false } = options;
+    if (along === 'none')
+        return [...new Set(chosen ?? graph.stages)];
+    const frozen = new Set(active ? graph.stages.filter((stage) => stage.frozen).map(({ address }) => address) : []);
+    const needs = (address) => (frozen.has(address) ? [] : (graph.producers.get(address) ?? []));
+    const needed = (address) => (graph.consumers.get(address) ?? []).filter((consumer) => !frozen.has(consumer));
+    const byAddress = new Map(graph.stages.map((stage) => [stage.address, stage]));
+    const selected = chosen === undefined ? new Set(byAddress.keys()) : reach(chosen, neighbours());
+    const starts = [...byAddress.keys()].filter((address) => selected.has(address));
+    return postOrder(starts, (address) => needs(address).filter((producer) => selected.has(producer))).map((address) => byAddress.get(address));
+    function neighbours() {
+        if (along === 'deps')
+            return needs;
+        return along === 'downstream' ? needed : (address) => [...needs(address), ...needed(address)];
+    }
+}
+function reach(starts, next) {
+    const seen = new Set(starts.map(({ address }) => address));
+    for (const address of seen)
+        for (const other of next(address))
+            seen.add(other);
+    return seen;
+}
+function postOrder(starts, next) {
+    const seen = new Set();
+    const order = [];
+    for (const start of starts) {
+        if (seen.has(start))
+            continue;
+        seen.add(start);
+        const path = [{ address: start, rest: next(start)[Symbol.iterator]() }];
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const { value: child, done } = top.rest.next();
+            if (done === true)
+                order.push(path.pop().address);
+            else if (!seen.has(child)) {
+                seen.add(child);
+                path.push({ address: child, rest: next(child)[Symbol.iterator]() });
+            }
+        }
+    }
+    return order;
+}
+
+
+/***/ }),
+
+/***/ 3590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseGlobTarget),
+/* harmony export */   h: () => (/* binding */ parseTarget)
+/* harmony export */ });
+/* harmony import */ var _stage_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12438);
+
+function parseTarget(target) {
+    const at = target.indexOf('@');
+    const group = at < 0 ? target : target.slice(0, at);
+    const key = at < 0 ? '' : target.slice(at + 1);
+    const match = /^([^\n]*?)(?::([^\\/:]*))?$/.exec(group);
+    if (match === null)
+        return { file: target, name: undefined };
+    const [, path = '', word] = match;
+    const name = word && key ? `${word}@${key}` : word;
+    if (path === '')
+        return { file: 'dvc.yaml', name: name || undefined };
+    if (path === 'dvc.lock' || path.endsWith('/dvc.lock'))
+        return { didYouMean: target.replace('.lock', '.yaml') };
+    if (name)
+        return { file: path, name };
+    return (0,_stage_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDvcFile */ .ou)(target) ? { file: target, name: undefined } : { file: undefined, name: target };
+}
+function parseGlobTarget(target) {
+    const colon = target.lastIndexOf(':');
+    const file = colon <= 0 ? 'dvc.yaml' : target.slice(0, colon);
+    return { file, name: target.slice(colon + 1) || undefined };
+}
+
+
+/***/ }),
+
+/***/ 16079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vw: () => (/* reexport */ outputAt),
+  jV: () => (/* reexport */ resolveOutTargets),
+  h5: () => (/* binding */ resolveTargets)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/find-stages.js
+var find_stages = __webpack_require__(17944);
+// EXTERNAL MODULE: ./lib/project/running-order.js
+var running_order = __webpack_require__(90127);
+// EXTERNAL MODULE: ./lib/project/glob.js
+var glob = __webpack_require__(64971);
+// EXTERNAL MODULE: ./lib/project/place.js
+var project_place = __webpack_require__(45690);
+// EXTERNAL MODULE: ./lib/project/target-text.js
+var target_text = __webpack_require__(3590);
+;// CONCATENATED MODULE: ./lib/project/out-targets.js
+
+
+
+
+
+
+async function resolveOutTargets(project, words, options) {
+    if (words.length === 0)
+        return (0,failure.ok)(outsOf(project.stages));
+    const expanded = options.glob === true ? expand(project, words, options.cwd) : (0,failure.ok)(words);
+    if (!expanded.ok)
+        return expanded;
+    const found = (0,failure/* all */.Q7)(await Promise.all(expanded.value.map((word) => findOuts(project, word, options))));
+    return found.ok ? (0,failure.ok)(distinct(found.value.flat())) : found;
+}
+async function findOuts(project, word, options) {
+    const partial = options.recursive === true ? undefined : outputAt(project, word, options.cwd);
+    if (partial !== undefined) {
+        return project.graphFailures.length > 0 ? { ok: false, failures: project.graphFailures } : (0,failure.ok)([partial]);
+    }
+    const stages = await (0,find_stages/* findStages */.Z)(project, word, { ...options, orOutputs: true, glob: false });
+    if (!stages.ok)
+        return stages;
+    if (options.withDeps !== true)
+        return (0,failure.ok)(outsOf(stages.value));
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    return (0,failure.ok)(outsOf((0,running_order/* runningOrder */.Y)(project.graph, stages.value)));
+}
+function outputAt(project, word, cwd) {
+    const target = (0,target_text/* parseTarget */.h)(word);
+    if (!('file' in target) || target.file !== undefined)
+        return undefined;
+    if ((0,find_stages/* stagesInFile */.d)(project, { file: 'dvc.yaml', name: word, cwd }).ok)
+        return undefined;
+    const path = (0,project_place/* typedPath */.or)(word, cwd, project.config.projectRoot);
+    const made = project.graph.producerAbove(path);
+    if (made === undefined)
+        return undefined;
+    const { place } = made.output;
+    return place.kind === 'inside' && place.path !== path ? { ...made, path } : made;
+}
+function outsOf(stages) {
+    return stages.flatMap((stage) => stage.outs.map((output) => ({ stage, output })));
+}
+function distinct(targets) {
+    const seen = new Map();
+    for (const target of targets) {
+        const key = `${target.stage.address}\0${target.output.path}\0${target.path ?? ''}`;
+        if (!seen.has(key))
+            seen.set(key, target);
+    }
+    return [...seen.values()];
+}
+function expand(project, words, cwd) {
+    const paths = project.stages.flatMap((stage) => [
+        ...(stage.name === undefined ? [stage.file] : []),
+        ...stage.outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
+    ]);
+    const seen = [...new Set(paths)].map((path) => (0,project_place/* relativePath */.iZ)(path, cwd));
+    const root = `${project.config.projectRoot}/`;
+    const patterns = words.map((word) => word.startsWith(root) ? (0,project_place/* relativePath */.iZ)(word.slice(root.length), cwd) : word);
+    const matches = patterns.flatMap((word) => seen.filter((path) => matchPath(path.split('/'), word.split('/'))));
+    if (matches.length > 0)
+        return (0,failure.ok)([...new Set(matches)]);
+    const message = `Glob [${words.map((word) => `'${word}'`).join(', ')}] has no matches.`;
+    return { ok: false, failures: [{ reason: 'usage', message }] };
+}
+function matchPath(parts, patterns) {
+    const [pattern, ...rest] = patterns;
+    if (pattern === undefined)
+        return parts.length === 0;
+    if (pattern === '**')
+        return parts.some((_, i) => matchPath(parts.slice(i), rest)) || matchPath([], rest);
+    const [part, ...more] = parts;
+    if (part === undefined || (part.startsWith('.') && !pattern.startsWith('.')))
+        return false;
+    return (0,glob/* globMatch */.e)(part, pattern) && matchPath(more, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/project/targets.js
+
+
+
+
+async function resolveTargets(project, words, options) {
+    const active = options.active === true;
+    const { graph, graphFailures } = project;
+    const isAll = options.allPipelines === true || words.length === 0;
+    const found = isAll
+        ? (0,failure.ok)([])
+        : (0,failure/* all */.Q7)(await Promise.all(words.map((word) => (0,find_stages/* findStages */.Z)(project, word, options))));
+    if (!found.ok)
+        return found;
+    const along = isAll ? 'deps' : alongOf(options);
+    if (graphFailures.length > 0 && along !== 'none')
+        return { ok: false, failures: graphFailures };
+    const chosen = [...new Set(found.value.flat())];
+    const isEverything = isAll || (active && chosen.length === 0 && along !== 'none');
+    return (0,failure.ok)((0,running_order/* runningOrder */.Y)(graph, isEverything ? undefined : chosen, { along, active }));
+}
+function alongOf({ singleItem, withDeps, pipeline, downstream, }) {
+    if (pipeline === true)
+        return 'pipeline';
+    if (singleItem === true)
+        return withDeps === true ? 'deps' : 'none';
+    return downstream === true ? 'downstream' : 'deps';
+}
+
+
+/***/ }),
+
+/***/ 59152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ LockWriter),
+  L: () => (/* binding */ lockFileOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(69296);
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/workspace/root.js
+var workspace_root = __webpack_require__(96661);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __webpack_require__(31266);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
+var dvc_lock = __webpack_require__(62087);
+// EXTERNAL MODULE: ./lib/project/dvc-lock/quick.js
+var quick = __webpack_require__(67752);
+;// CONCATENATED MODULE: ./lib/run/serial-lock.js
+
+
+class SerialLock {
+    #original;
+    #records = [];
+    constructor(original) {
+        this.#original = original;
+    }
+    set(name, entry, rank) {
+        const others = this.#records.filter((other) => other.name !== name);
+        const at = others.findLastIndex((other) => other.rank <= rank) + 1;
+        const first = Math.min(at, this.#records.findIndex((other) => other.name === name) >>> 0);
+        this.#records = others
+            .toSpliced(at, 0, { name, entry, rank })
+            .map((record, i) => (i < first ? record : { ...record, text: undefined }));
+    }
+    text() {
+        let done = this.#records.findLastIndex(({ text }) => text !== undefined);
+        let text = this.#records[done]?.text ?? this.#original;
+        while (++done < this.#records.length) {
+            const record = this.#records[done];
+            const updated = (0,dvc_lock/* updateLock */.tn)(text, new Map([[record.name, record.entry]]));
+            if (!updated.ok)
+                return updated;
+            text = updated.value;
+            record.text = text;
+            const old = this.#records[done - keptTexts];
+            if (old !== undefined)
+                old.text = undefined;
+        }
+        return (0,failure.ok)(text ?? '');
+    }
+}
+const keptTexts = 16;
+
+;// CONCATENATED MODULE: ./lib/run/lock-file.js
+
+
+
+
+class LockFile {
+    #known;
+    #head;
+    #changed = new Map();
+    #added = [];
+    #provedHead = null;
+    #isLossy;
+    #serial;
+    constructor(text, known) {
+        this.#head = text;
+        this.#isLossy = (0,quick/* isLossy */.d)(text ?? '');
+        this.#serial = new SerialLock(text);
+        this.#known = known;
+    }
+    static open(text, file) {
+        if (text === undefined)
+            return (0,failure.ok)(new LockFile(undefined, new Set()));
+        const parsed = (0,dvc_lock/* parseLock */.PG)(text, file);
+        return parsed.ok ? (0,failure.ok)(new LockFile(text, new Set(parsed.value.stages.keys()))) : parsed;
+    }
+    hadName(name) {
+        return this.#known.has(name);
+    }
+    set(name, entry, rank) {
+        this.#serial.set(name, entry, rank);
+        if (this.#known.has(name)) {
+            const settled = this.#changed.has(name) ? this.#settle() : (0,failure.ok)(undefined);
+            this.#changed.set(name, entry);
+            return settled;
+        }
+        const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
+        if (!alone.ok)
+            return alone;
+        const isPlain = alone.value.startsWith(opening) && !lock_file_anchor.test(alone.value);
+        const block = isPlain ? alone.value.slice(opening.length) : undefined;
+        const others = this.#added.filter((other) => other.name !== name);
+        const before = others.findLastIndex((other) => other.rank <= rank) + 1;
+        this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
+        return (0,failure.ok)(undefined);
+    }
+    #settle() {
+        if (this.#changed.size === 0)
+            return (0,failure.ok)(undefined);
+        const head = (0,dvc_lock/* updateLock */.tn)(this.#head, this.#changed);
+        if (!head.ok)
+            return head;
+        this.#head = head.value;
+        this.#changed = new Map();
+        this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
+        return (0,failure.ok)(undefined);
+    }
+    text() {
+        const settled = this.#settle();
+        if (!settled.ok)
+            return settled;
+        if (this.#isLossy)
+            return this.#serial.text();
+        const text = this.#joined();
+        if (!text.ok || !(0,quick/* isLossy */.d)(text.value))
+            return text;
+        this.#isLossy = true;
+        return this.#serial.text();
+    }
+    #joined() {
+        if (this.#added.length === 0)
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map());
+        const blocks = this.#blocks();
+        if (blocks === undefined) {
+            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map(this.#added.map(({ name, entry }) => [name, entry])));
+        }
+        return (0,failure.ok)((this.#head ?? opening) + blocks.join(''));
+    }
+    #blocks() {
+        const blocks = this.#added.flatMap(({ block }) => block ?? []);
+        if (blocks.length !== this.#added.length)
+            return undefined;
+        if (this.#provedHead === this.#head)
+            return blocks;
+        const [first] = this.#added;
+        if (first === undefined)
+            return undefined;
+        const real = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[first.name, first.entry]]));
+        if (!real.ok || real.value !== (this.#head ?? opening) + first.block)
+            return undefined;
+        this.#provedHead = this.#head;
+        return blocks;
+    }
+}
+const opening = "schema: '2.0'\nstages:\n";
+const lock_file_anchor = /[&*]id\d{3}/;
+
+;// CONCATENATED MODULE: ./lib/run/lock-writer.js
+
+
+
+
+
+
+
+class LockWriter {
+    #projectRoot;
+    #rank;
+    #open = new Map();
+    #pending = [];
+    #isWriting = false;
+    #wake;
+    constructor(projectRoot, order) {
+        this.#projectRoot = projectRoot;
+        this.#rank = new Map(order.map((address, rank) => [address, rank]));
+    }
+    record(stage, entry, { mayWait = false } = {}) {
+        return new Promise((resolve) => {
+            this.#pending.push({ stage, entry, resolve });
+            if (!mayWait)
+                this.#wake?.();
+            if (!this.#isWriting)
+                void this.#writePending();
+        });
+    }
+    async #writePending() {
+        this.#isWriting = true;
+        await new Promise((resolve) => setImmediate(resolve));
+        while (this.#pending.length > 0) {
+            const began = performance.now();
+            const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
+            this.#pending = [];
+            for (const [file, records] of byFile) {
+                const written = await this.#write(file, records);
+                for (const { resolve } of records)
+                    resolve(written);
+            }
+            await this.#rest(Math.min(longestRest, (performance.now() - began) * restFactor));
+        }
+        this.#isWriting = false;
+    }
+    #rest(milliseconds) {
+        return new Promise((resolve) => {
+            const end = () => {
+                clearTimeout(timer);
+                this.#wake = undefined;
+                resolve();
+            };
+            const timer = setTimeout(end, milliseconds);
+            this.#wake = end;
+        });
+    }
+    async #write(file, records) {
+        const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
+        if (!path.ok)
+            return path;
+        try {
+            const stamp = stampOf(path.value);
+            if (stamp !== undefined && leavesRepository(path.value))
+                return (0,failure/* fail */.fJ)(refusedLink(file));
+            const last = this.#open.get(file);
+            const changedMeanwhile = last !== undefined && !sameStamp(last.stamp, stamp);
+            const recorded = last?.recorded ?? [];
+            const lock = last === undefined || changedMeanwhile
+                ? LockFile.open(readLock(path.value, stamp), file)
+                : (0,failure.ok)(last.lock);
+            if (!lock.ok)
+                return lock;
+            const lost = changedMeanwhile
+                ? last.recorded.filter(({ stage }) => !lock.value.hadName(nameOf(stage)))
+                : [];
+            const text = this.#fill(lock.value, [...lost, ...records]);
+            if (!text.ok)
+                return text;
+            await replaceFile(path.value, text.value);
+            recorded.push(...records);
+            this.#open.set(file, { lock: lock.value, stamp: stampOf(path.value), recorded });
+            return (0,failure.ok)({ file, created: stamp === undefined, changedMeanwhile });
+        }
+        catch (error) {
+            return (0,failure/* fail */.fJ)(diskFailure(error, file));
+        }
+    }
+    #fill(lock, records) {
+        for (const { stage, entry } of records) {
+            const rank = this.#rank.get(stage.address) ?? Number.MAX_SAFE_INTEGER;
+            const set = lock.set(nameOf(stage), entry, rank);
+            if (!set.ok)
+                return set;
+        }
+        return lock.text();
+    }
+}
+const restFactor = 9;
+const longestRest = 100;
+function nameOf(stage) {
+    return stage.name ?? stage.address;
+}
+function readLock(path, stamp) {
+    return stamp === undefined ? undefined : external_node_fs_.readFileSync(path, 'utf8');
+}
+function lockFileOf(stage) {
+    return stage.file.replace(/\.[^./]*$/, '.lock');
+}
+function stampOf(path) {
+    return external_node_fs_.statSync(path, { bigint: true, throwIfNoEntry: false });
+}
+function sameStamp(a, b) {
+    return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
+}
+async function replaceFile(path, text) {
+    const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
+    const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
+    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
+    try {
+        external_node_fs_.writeFileSync(temp, text, { flag: 'wx' });
+        if (mode !== undefined)
+            external_node_fs_.chmodSync(temp, mode & 0o7777);
+        await external_node_fs_.promises.rename(temp, target);
+    }
+    catch (error) {
+        external_node_fs_.rmSync(temp, { force: true });
+        throw error;
+    }
+}
+function leavesRepository(path) {
+    if (!external_node_fs_.lstatSync(path).isSymbolicLink())
+        return false;
+    const root = external_node_fs_.realpathSync((0,workspace_root/* findGitRoot */.k)((0,external_node_path_.dirname)(path)) ?? (0,external_node_path_.dirname)(path));
+    const inside = (0,external_node_path_.relative)(root, external_node_fs_.realpathSync(path));
+    return inside.startsWith('..') || inside.startsWith(external_node_path_.sep) || inside.split(external_node_path_.sep).includes('.git');
+}
+function refusedLink(file) {
+    return {
+        reason: 'refused',
+        message: `'${file}' is a link that leads out of the repository`,
+        location: { file },
+        hint: 'replace the link by the file itself',
+    };
+}
+function diskFailure(error, file) {
+    const { code, syscall } = error;
+    if (code === undefined || syscall === undefined)
+        throw error;
+    return {
+        reason: 'storage',
+        message: `'${file}' could not be written: ${code}`,
+        location: { file },
+        hint: 'check who owns it and that the disk has space; what was made is in the cache, and the next run restores it',
+    };
+}
+
+
+/***/ }),
+
+/***/ 50741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ removeAll)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51463);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+
+
+
+
+function removeAll(path) {
+    try {
+        remove(path);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    }
+    catch (error) {
+        const code = (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
+        if (code === undefined)
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+            reason: 'output',
+            message: `'${path}' could not be removed: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCode */ .lA)(code)}`,
+            hint: 'check who owns it and what uses it',
+        });
+    }
+}
+function remove(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
+    try {
+        if (stat.isDirectory())
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+        else
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path));
+    }
+    catch (error) {
+        if (!(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, 'EACCES', 'EPERM', 'ENOTEMPTY'))
+            throw error;
+        makeFoldersWritable(path);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+    }
+}
+function makeFoldersWritable(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat?.isDirectory() !== true)
+        return;
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), stat.mode | 0o700);
+    for (const { name, kind } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(path))
+        if (kind === 'folder')
+            makeFoldersWritable(`${path}/${name}`);
+}
+
+
+/***/ }),
+
+/***/ 62885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Qt: () => (/* binding */ lockedPath),
+/* harmony export */   qb: () => (/* binding */ hashKeepingGeneration)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59995);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52855);
+
+
+
+async function readInputs(stage, ctx, { promised }) {
+    const deps = [];
+    const params = new Map();
+    const absent = [];
+    const failures = [];
+    for (const dep of stage.deps) {
+        if (dep.kind === 'params') {
+            const read = await readParams(dep, ctx);
+            if (read.ok)
+                params.set(dep.path, read.value);
+            else
+                failures.push(...read.failures);
+            continue;
+        }
+        const read = await readDep(dep, stage, { ...ctx, promised });
+        if (!read.ok)
+            failures.push(...read.failures);
+        else {
+            deps.push(read.value.locked);
+            if (read.value.absent)
+                absent.push(dep.path);
+        }
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ deps, params, absent });
+}
+async function readDep(dep, stage, ctx) {
+    if (dep.dataset !== undefined)
+        return readDataset(dep, dep.dataset);
+    if (dep.place.kind === 'url')
+        return readUrl(dep, dep.place.url, ctx);
+    const locked = stage.lock?.deps.find(({ path }) => path === dep.path);
+    const hashed = await hashKeepingGeneration(dep.place, locked, ctx);
+    if (!hashed.ok)
+        return { ok: false, failures: hashed.failures.map((failure) => at(failure, dep)) };
+    if (hashed.value !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: lockedPath(dep.path, hashed.value.info), absent: false });
+    const info = ctx.promised ? await ctx.recorded?.(dep.place) : undefined;
+    if (info !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: lockedPath(dep.path, info), absent: true });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(missing(dep));
+}
+async function hashKeepingGeneration(place, locked, ctx) {
+    if (place.kind === 'inside' && locked?.hashName === 'md5-dos2unix' && locked.oid !== undefined) {
+        const old = await ctx.hash(place, 'md5-dos2unix');
+        if (!old.ok)
+            return old;
+        if (old.value?.info.oid === locked.oid)
+            return old;
+    }
+    return ctx.hash(place, 'md5');
+}
+function lockedPath(path, info) {
+    return { path, ...info };
+}
+function readDataset({ path, location }, dataset) {
+    if (dataset.kind === 'locked') {
+        const entry = [...dataset.entry].filter(([, value]) => !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) || value.length > 0);
+        const other = new Map([['dataset', new Map(entry)]]);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: { path, hashName: 'md5', other }, absent: false });
+    }
+    const name = path.slice('ds://'.length);
+    const message = {
+        unknown: `dataset not found: '${name}'`,
+        missing: 'Dataset information missing from dvc.lock file',
+        outdated: `Dataset information is not in sync. Run 'dvc ds update ${name}' to sync.`,
+    }[dataset.kind];
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'project',
+        message,
+        ...(location === undefined ? {} : { location }),
+        hint: `record it with \`dvc ds update ${name}\``,
+    });
+}
+async function readUrl(dep, url, ctx) {
+    if (ctx.hashUrl === undefined) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            reason: 'data',
+            message: `dependency '${dep.path}' lies on a server and cannot be read from here`,
+            ...(dep.location === undefined ? {} : { location: dep.location }),
+            hint: 'import it with `import-url`, so that the pipeline reads a local copy',
+        });
+    }
+    const read = await ctx.hashUrl(url);
+    if (!read.ok)
+        return read;
+    return read.value === undefined
+        ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(missing(dep))
+        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: { path: dep.path, ...read.value }, absent: false });
+}
+async function readParams(dep, ctx) {
+    const file = dep.place.kind === 'url' ? dep.place.url : dep.place.path;
+    const read = await ctx.params(file);
+    if (!read.ok)
+        return read;
+    if (read.value === undefined && dep.keys === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(missing(dep));
+    const { found, missing: gone, failures } = (0,_project_params_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParams */ .L)(read.value, dep.keys);
+    if (failures.length > 0)
+        return { ok: false, failures: failures.map((failure) => at(failure, dep)) };
+    if (gone.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'project',
+        message: `Parameters '${gone.join(', ')}' are missing from '${file}'.`,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+        hint: read.value === undefined
+            ? `create ${file}`
+            : `add them to ${file}, or take them out of the stage's params`,
+    });
+}
+function missing(dep) {
+    const path = dep.place.kind === 'url' ? dep.place.url : dep.place.path;
+    return {
+        reason: 'data',
+        message: `dependency '${path}' does not exist`,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+        hint: 'pull it, make it, or correct the path in the stage',
+    };
+}
+function at(failure, dep) {
+    return failure.location === undefined && dep.location !== undefined
+        ? { ...failure, location: dep.location }
+        : failure;
+}
+
+
+/***/ }),
+
+/***/ 66552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ readOutputs),
+/* harmony export */   X6: () => (/* binding */ outTracked),
+/* harmony export */   _Y: () => (/* binding */ clearOutputs),
+/* harmony export */   p1: () => (/* binding */ checkPlaces),
+/* harmony export */   w2: () => (/* binding */ checkUntracked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31266);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50741);
+/* harmony import */ var _stage_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62885);
+/* harmony import */ var _unprotect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73203);
+
+
+
+
+
+
+
+
+function checkPlaces(stage, ctx) {
+    const failures = stage.outs.flatMap((out) => placeFailures(out, ctx).map((failure) => at(failure, out)));
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+async function checkUntracked(stage, ctx) {
+    const cached = stage.outs.filter((out) => out.cache && out.place.kind === 'inside');
+    if (cached.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    const pathOf = (out) => (out.place.kind === 'url' ? out.place.url : out.place.path);
+    const tracked = await ctx.isGitTracked(cached.map(pathOf));
+    const failures = cached
+        .filter((out) => tracked.has(pathOf(out)))
+        .map((out) => at(outTracked(pathOf(out)), out));
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+function placeFailures(out, ctx) {
+    const { place } = out;
+    if (place.kind === 'inside') {
+        const safe = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .safePath */ .n)(ctx.projectRoot, place.path);
+        return safe.ok ? [] : safe.failures;
+    }
+    if (out.cache) {
+        return [
+            {
+                reason: 'output',
+                message: `Saving cached external output ${out.path} is not supported since DVC 3.0.`,
+                hint: 'give the output a path in the project, or mark it `cache: false`',
+            },
+        ];
+    }
+    if (place.kind === 'outside' && ctx.mayWriteOutside?.(place.path) === true)
+        return [];
+    return [
+        {
+            reason: 'refused',
+            message: `output '${out.path}' lies outside the project`,
+            hint: 'give it a path in the project, or allow the place under `outside` in the policy file',
+        },
+    ];
+}
+function outTracked(path) {
+    return {
+        reason: 'output',
+        message: [
+            ` output '${path}' is already tracked by SCM (e.g. Git).`,
+            '    You can remove it from Git, then add to DVC.',
+            '        To stop tracking from Git:',
+            `            git rm -r --cached '${path}'`,
+            `            git commit -m "stop tracking ${path}" `,
+        ].join('\n'),
+        hint: `run: git rm -r --cached '${path}'; or mark the output \`cache: false\``,
+    };
+}
+function clearOutputs(stage, ctx) {
+    const failures = stage.outs.flatMap((out) => {
+        const path = absolutePath(out, ctx.projectRoot);
+        if (!path.ok)
+            return path.failures;
+        const done = out.persist
+            ? out.cache
+                ? (0,_unprotect_js__WEBPACK_IMPORTED_MODULE_7__/* .unprotect */ .Z)(path.value, ctx)
+                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined)
+            : (0,_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeAll */ .C)(path.value);
+        return done.ok ? [] : done.failures.map((failure) => at(failure, out));
+    });
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+async function readOutputs(stage, ctx, note) {
+    const made = [];
+    const failures = [];
+    for (const output of stage.outs) {
+        const path = output.place.kind === 'url' ? output.place.url : output.place.path;
+        const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+        const hashed = await (0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .hashKeepingGeneration */ .qb)(output.place, locked, ctx);
+        if (!hashed.ok)
+            failures.push(...hashed.failures.map((failure) => at(failure, output)));
+        else if (hashed.value === undefined)
+            failures.push(at(missingFailure(path), output));
+        else {
+            const { info } = hashed.value;
+            const real = output.place.kind === 'inside' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ctx.projectRoot, path) : path;
+            if (output.role === 'metric' && info.nfiles === undefined && !isTextFile(real)) {
+                failures.push(at(binaryFailure(real), output));
+            }
+            if (info.size === 0)
+                await note(`'${path}' is empty.`);
+            made.push({ output, path, hashed: hashed.value });
+        }
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(made);
+}
+function absolutePath(out, projectRoot) {
+    if (out.place.kind === 'inside')
+        return (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .safePath */ .n)(projectRoot, out.place.path);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(out.place.kind === 'outside' ? out.place.path : out.place.url);
+}
+function missingFailure(path) {
+    return {
+        reason: 'output',
+        message: `output '${path}' does not exist`,
+        hint: 'let the command make it, or correct its path in the stage',
+    };
+}
+function binaryFailure(path) {
+    return {
+        reason: 'output',
+        message: `binary file '${path}' cannot be used as metrics.`,
+        hint: 'write the metrics as JSON, YAML or TOML, or list the file under `outs`',
+    };
+}
+const textProbe = 512;
+function isTextFile(path) {
+    const probe = Buffer.alloc(textProbe);
+    const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), 'r');
+    try {
+        const bytes = probe.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, probe, 0, textProbe, 0));
+        if (bytes.includes(0))
+            return false;
+        const others = bytes.filter((byte) => !((byte >= 32 && byte <= 126) || (byte >= 8 && byte <= 10) || byte === 12 || byte === 13));
+        return others.length <= 0.3 * bytes.length;
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+    }
+}
+function at(failure, out) {
+    return failure.location === undefined && out.location !== undefined
+        ? { ...failure, location: out.location }
+        : failure;
+}
+
+
+/***/ }),
+
+/***/ 73203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ unprotect),
+/* harmony export */   d: () => (/* binding */ danglingLink)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9139);
+
+
+
+
+
+
+function unprotect(path, { shared }) {
+    const mode = shared ? 0o664 : 0o666 & ~process.umask();
+    try {
+        let isReleased = false;
+        for (const file of filesAt(path))
+            isReleased = unprotectFile(file, mode) || isReleased;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(isReleased);
+    }
+    catch (error) {
+        const code = (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error);
+        if (code === undefined)
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
+            reason: 'output',
+            message: `'${path}' could not be made writable: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCode */ .lA)(code)}`,
+            hint: 'check who owns it and that the disk has space',
+        });
+    }
+}
+function danglingLink(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat?.isSymbolicLink() === true)
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false }) === undefined ? path : undefined;
+    if (stat?.isDirectory() !== true)
+        return undefined;
+    for (const { name } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(path)) {
+        const found = danglingLink(`${path}/${name}`);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function* filesAt(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
+    if (!stat.isDirectory()) {
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false })?.isFile() === true)
+            yield path;
+        return;
+    }
+    for (const { name } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(path))
+        yield* filesAt(`${path}/${name}`);
+}
+function unprotectFile(path, mode) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
+    const isLink = stat.isSymbolicLink() || stat.nlink > 1;
+    if (isLink) {
+        const copy = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), copy, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(copy, (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(copy, { force: true });
+        }
+    }
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), mode);
+    return isLink;
+}
+
+
+/***/ }),
+
+/***/ 63423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ignoreOutputs),
+/* harmony export */   k: () => (/* binding */ unignoreOutputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _read_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29096);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31266);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62510);
+
+
+
+
+
+
+
+async function ignoreOutputs({ projectRoot, git, paths, }) {
+    const patterns = await git.ignorePatterns(projectRoot, paths);
+    const open = paths.filter((path) => patterns.get(path)?.startsWith('!') !== false);
+    const failures = [];
+    for (const path of open) {
+        const file = ignoreFileOf(projectRoot, path);
+        if (file.ok)
+            addLine(file.value, lineFor(path));
+        else
+            failures.push(...file.failures);
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(open);
+}
+async function unignoreOutputs({ projectRoot, paths }) {
+    const failures = [];
+    for (const path of paths) {
+        const file = ignoreFileOf(projectRoot, path);
+        if (file.ok)
+            removeLine(file.value, `/${nameOf(path)}`);
+        else
+            failures.push(...file.failures);
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+function ignoreFileOf(projectRoot, path) {
+    if (/[\n\r]/u.test(path))
+        return refuse(path, 'a name with a line break cannot be written in a .gitignore');
+    const folder = parentOf(path);
+    const file = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(projectRoot, folder === '' ? '.gitignore' : `${folder}/.gitignore`);
+    if (!file.ok)
+        return file;
+    const stats = (0,_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)(file.value);
+    if (stats !== undefined && !stats.isFile())
+        return refuse(path, `${file.value} is no regular file`);
+    return file;
+}
+function refuse(path, why) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'refused', message: `'${path}' cannot be ignored in Git: ${why}` });
+}
+function lineFor(path) {
+    return `/${nameOf(path).replace(/[\\[\]!*#?]/gu, '\\$&')}`;
+}
+function addLine(file, line) {
+    const text = textOf(file) ?? '';
+    const isWhole = text === '' || text.endsWith('\n') || text.endsWith('\r');
+    if (isWhole && linesOf(text).includes(`${line}\n`))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(file.slice(0, file.lastIndexOf('/'))), { recursive: true });
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)(file, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeName */ .aA)(`${text}${isWhole ? '' : '\n'}${line}\n`));
+}
+function removeLine(file, line) {
+    const text = textOf(file);
+    if (text === undefined)
+        return;
+    const kept = linesOf(text).filter((other) => other.trim() !== line.trim());
+    if (kept.length === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(file));
+    else
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)(file, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeName */ .aA)(kept.join('')));
+}
+function linesOf(text) {
+    return text.replace(/\r\n?/gu, '\n').match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+}
+function textOf(file) {
+    try {
+        return (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeName */ .e4)((0,_read_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .X)(file));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ })
+
+};
