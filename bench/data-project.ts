@@ -8,9 +8,11 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -116,11 +118,14 @@ function largeObject(folder: string, size: number): string {
 let asides = 0;
 
 /**
- * Takes something away without deleting it: ext4 does not use an inode again soon after it was freed, and after ten thousand
- * deletions it looks so long for another one that creating a file takes ten times as long, for every contender.
+ * Takes many files away without deleting them: ext4 does not use an inode again soon after it was freed, and after ten thousand
+ * deletions it looks so long for another one that creating a file takes ten times as long, for every contender. Few files, which may be
+ * large, go at once.
  */
 export function putAside(path: string): void {
   if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory() || readdirSync(path, { recursive: true }).length < 1000)
+    return rmSync(path, { recursive: true });
   const aside = join(tmpdir(), `lockstep-aside-${process.pid}`);
   mkdirSync(aside, { recursive: true });
   renameSync(path, join(aside, String(++asides)));
