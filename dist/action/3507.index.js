@@ -473,6 +473,8 @@ class Window {
 var env_http_proxy_agent = __webpack_require__(53137);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
 var pool = __webpack_require__(30628);
+// EXTERNAL MODULE: ./lib/store/pace.js
+var pace = __webpack_require__(24014);
 ;// CONCATENATED MODULE: ./lib/store/s3/arriving.js
 const enough = 1 << 18;
 class Arriving {
@@ -565,8 +567,8 @@ function pass(length, buffer) {
 
 
 
+
 const wholeLimit = 1 << 17;
-const slowestBytesPerMs = 0.25;
 class Wire {
     #options;
     #dispatcher;
@@ -688,7 +690,7 @@ class Exchange {
             return;
         this.#received += chunk.length;
         const late = Date.now() - this.#since - this.#options.idleTimeoutMs;
-        if (late > 0 && this.#received < late * slowestBytesPerMs)
+        if ((0,pace/* isTooSlow */.g)(this.#received, late))
             return void controller.abort(new SlowServer());
         if (this.#sink !== undefined)
             this.#sink.take(chunk);

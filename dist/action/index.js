@@ -1287,8 +1287,8 @@ async function gather(session, remotes, { request, planned, after, policy }) {
 var store_oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 5 modules
-var transfer = __nccwpck_require__(191);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 4 modules
+var transfer = __nccwpck_require__(56816);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __nccwpck_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/missing-failures.js
@@ -1958,8 +1958,8 @@ var failure = __nccwpck_require__(71957);
 var plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __nccwpck_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 5 modules
-var transfer = __nccwpck_require__(191);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 4 modules
+var transfer = __nccwpck_require__(56816);
 ;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
 const heartbeatMs = 10_000;
 function watchTransfer(what, watching) {
@@ -9771,7 +9771,7 @@ function wordOf(value) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(44252);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(191);
+/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56816);
 /* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17983);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9139);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82223);
@@ -36050,6 +36050,48 @@ function withoutUser(url) {
 
 /***/ }),
 
+/***/ 24014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isTooSlow),
+/* harmony export */   y: () => (/* binding */ paced)
+/* harmony export */ });
+/* harmony import */ var _scattered_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54719);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97208);
+/* harmony import */ var _whole_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24111);
+
+
+
+const graceMs = 60_000;
+const slowestBytesPerMs = 0.25;
+function isTooSlow(bytes, lateMs) {
+    return lateMs > 0 && bytes < lateMs * slowestBytesPerMs;
+}
+function paced(chunks, name) {
+    return chunks instanceof _whole_body_js__WEBPACK_IMPORTED_MODULE_2__/* .WholeBody */ .U || chunks instanceof _scattered_body_js__WEBPACK_IMPORTED_MODULE_0__/* .ScatteredBody */ .C ? chunks : watched(chunks, name);
+}
+async function* watched(chunks, name) {
+    const started = Date.now();
+    let received = 0;
+    for await (const chunk of chunks) {
+        received += chunk.length;
+        if (isTooSlow(received, Date.now() - started - graceMs))
+            throw tooSlow(name);
+        yield chunk;
+    }
+}
+function tooSlow(name) {
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('unavailable', {
+        reason: 'storage',
+        message: `${name}: an object came so slowly that it would never have ended`,
+        hint: 'try again later, and find out what lies between here and the remote',
+    });
+}
+
+
+/***/ }),
+
 /***/ 66733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36507,7 +36549,7 @@ function addResults(fetched, pushed) {
 
 /***/ }),
 
-/***/ 191:
+/***/ 56816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36777,40 +36819,10 @@ async function fetchTogether(request) {
 
 // EXTERNAL MODULE: ./lib/store/md5.js
 var md5 = __nccwpck_require__(10205);
-// EXTERNAL MODULE: ./lib/store/scattered-body.js
-var scattered_body = __nccwpck_require__(54719);
+// EXTERNAL MODULE: ./lib/store/pace.js
+var pace = __nccwpck_require__(24014);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: ./lib/store/whole-body.js
-var whole_body = __nccwpck_require__(24111);
-;// CONCATENATED MODULE: ./lib/store/pace.js
-
-
-
-const graceMs = 60_000;
-const slowestBytesPerMs = 0.25;
-function paced(chunks, name) {
-    return chunks instanceof whole_body/* WholeBody */.U || chunks instanceof scattered_body/* ScatteredBody */.C ? chunks : watched(chunks, name);
-}
-async function* watched(chunks, name) {
-    const started = Date.now();
-    let received = 0;
-    for await (const chunk of chunks) {
-        received += chunk.length;
-        const late = Date.now() - started - graceMs;
-        if (late > 0 && received < late * slowestBytesPerMs)
-            throw tooSlow(name);
-        yield chunk;
-    }
-}
-function tooSlow(name) {
-    return new store_store/* StoreError */.A('unavailable', {
-        reason: 'storage',
-        message: `${name}: an object came so slowly that it would never have ended`,
-        hint: 'try again later, and find out what lies between here and the remote',
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/store/obtain.js
 
 
@@ -36840,7 +36852,7 @@ async function askOne(request, { store, breaker }) {
             return { kind: 'failed', failures: [breaker.open] };
         let isOpen = false;
         try {
-            const chunks = paced(await store.read((0,store_oid/* objectKey */.T5)(request.id), request.signal), store.name);
+            const chunks = (0,pace/* paced */.y)(await store.read((0,store_oid/* objectKey */.T5)(request.id), request.signal), store.name);
             isOpen = true;
             const taken = await request.take(chunks);
             breaker.succeeded();
@@ -36873,12 +36885,16 @@ function corruptFailure(store, { oid, hashName }, { found, size }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/store/scattered-body.js
+var scattered_body = __nccwpck_require__(54719);
 // EXTERNAL MODULE: ./lib/store/tally.js
 var store_tally = __nccwpck_require__(14767);
 // EXTERNAL MODULE: ./lib/store/transfer-result.js
 var transfer_result = __nccwpck_require__(19734);
 // EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
 var store_tree = __nccwpck_require__(26330);
+// EXTERNAL MODULE: ./lib/store/whole-body.js
+var whole_body = __nccwpck_require__(24111);
 ;// CONCATENATED MODULE: ./lib/store/fetch.js
 var fetch_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -1,5 +1,5 @@
 export const id = 1607;
-export const ids = [1607,6816];
+export const ids = [1607,4435];
 export const modules = {
 
 /***/ 99840:

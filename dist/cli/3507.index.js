@@ -223,6 +223,48 @@ class Limiter {
 
 /***/ }),
 
+/***/ 24014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isTooSlow),
+/* harmony export */   y: () => (/* binding */ paced)
+/* harmony export */ });
+/* harmony import */ var _scattered_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54719);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _whole_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24111);
+
+
+
+const graceMs = 60_000;
+const slowestBytesPerMs = 0.25;
+function isTooSlow(bytes, lateMs) {
+    return lateMs > 0 && bytes < lateMs * slowestBytesPerMs;
+}
+function paced(chunks, name) {
+    return chunks instanceof _whole_body_js__WEBPACK_IMPORTED_MODULE_2__/* .WholeBody */ .U || chunks instanceof _scattered_body_js__WEBPACK_IMPORTED_MODULE_0__/* .ScatteredBody */ .C ? chunks : watched(chunks, name);
+}
+async function* watched(chunks, name) {
+    const started = Date.now();
+    let received = 0;
+    for await (const chunk of chunks) {
+        received += chunk.length;
+        if (isTooSlow(received, Date.now() - started - graceMs))
+            throw tooSlow(name);
+        yield chunk;
+    }
+}
+function tooSlow(name) {
+    return new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('unavailable', {
+        reason: 'storage',
+        message: `${name}: an object came so slowly that it would never have ended`,
+        hint: 'try again later, and find out what lies between here and the remote',
+    });
+}
+
+
+/***/ }),
+
 /***/ 26268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -512,6 +554,8 @@ class Window {
 var env_http_proxy_agent = __webpack_require__(53137);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
 var pool = __webpack_require__(30628);
+// EXTERNAL MODULE: ./lib/store/pace.js
+var pace = __webpack_require__(24014);
 ;// CONCATENATED MODULE: ./lib/store/s3/arriving.js
 const enough = 1 << 18;
 class Arriving {
@@ -604,8 +648,8 @@ function pass(length, buffer) {
 
 
 
+
 const wholeLimit = 1 << 17;
-const slowestBytesPerMs = 0.25;
 class Wire {
     #options;
     #dispatcher;
@@ -727,7 +771,7 @@ class Exchange {
             return;
         this.#received += chunk.length;
         const late = Date.now() - this.#since - this.#options.idleTimeoutMs;
-        if (late > 0 && this.#received < late * slowestBytesPerMs)
+        if ((0,pace/* isTooSlow */.g)(this.#received, late))
             return void controller.abort(new SlowServer());
         if (this.#sink !== undefined)
             this.#sink.take(chunk);

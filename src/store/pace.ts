@@ -7,6 +7,11 @@ const graceMs = 60_000;
 /** Then it has to have brought so many bytes for each millisecond since. */
 const slowestBytesPerMs = 0.25;
 
+/** Has a body brought so little, so many milliseconds after the time in which it may be slow, that it would never end? */
+export function isTooSlow(bytes: number, lateMs: number): boolean {
+  return lateMs > 0 && bytes < lateMs * slowestBytesPerMs;
+}
+
 /**
  * A body as it is, until it is so slow that it would never end: each byte of it keeps away the time limit for silence. Then it
  * rejects with a {@link StoreError}. Bodies that are there already, or whose parts have limits of their own, stay what they are.
@@ -20,8 +25,7 @@ async function* watched(chunks: AsyncIterable<Uint8Array>, name: string): AsyncG
   let received = 0;
   for await (const chunk of chunks) {
     received += chunk.length;
-    const late = Date.now() - started - graceMs;
-    if (late > 0 && received < late * slowestBytesPerMs) throw tooSlow(name);
+    if (isTooSlow(received, Date.now() - started - graceMs)) throw tooSlow(name);
     yield chunk;
   }
 }

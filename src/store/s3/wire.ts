@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
+import { isTooSlow } from '../pace.ts';
 import { WholeBody } from '../whole-body.ts';
 import { Arriving } from './arriving.ts';
 import { kept, lentReads, longestHeaders } from './lent-reads.ts';
@@ -53,8 +54,6 @@ export interface WireReply {
 
 /** Bodies up to this size are handed over as a whole, in bytes. */
 const wholeLimit = 1 << 17;
-/** A body slower than this, in bytes a millisecond over all its time but the first idle time, is given up. */
-const slowestBytesPerMs = 0.25;
 
 /**
  * HTTP to one server for many small requests: kept connections, proxies, timeouts, aborts, and nothing per request that can
@@ -210,7 +209,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#aborted !== undefined) return;
     this.#received += chunk.length;
     const late = Date.now() - this.#since - this.#options.idleTimeoutMs;
-    if (late > 0 && this.#received < late * slowestBytesPerMs) return void controller.abort(new SlowServer());
+    if (isTooSlow(this.#received, late)) return void controller.abort(new SlowServer());
     if (this.#sink !== undefined) this.#sink.take(chunk);
     else if (this.#arriving !== undefined) this.#arriving.push(kept(chunk));
     else {
