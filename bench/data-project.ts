@@ -124,8 +124,10 @@ let asides = 0;
  */
 export function putAside(path: string): void {
   if (!existsSync(path)) return;
-  if (!statSync(path).isDirectory() || readdirSync(path, { recursive: true }).length < 1000)
-    return rmSync(path, { recursive: true });
+  if (!statSync(path).isDirectory() || readdirSync(path, { recursive: true }).length < 1000) {
+    rmSync(path, { recursive: true });
+    return;
+  }
   const aside = join(tmpdir(), `lockstep-aside-${process.pid}`);
   mkdirSync(aside, { recursive: true });
   renameSync(path, join(aside, String(++asides)));
