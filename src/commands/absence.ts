@@ -2,7 +2,7 @@ import type { Project } from '../project/project.ts';
 import { isTreeOid } from '../store/oid.ts';
 import { pyRepr } from '../values/spelling.ts';
 import { Tuple } from '../values/value.ts';
-import { manifestReader } from './remotes.ts';
+import { manifestReader } from './manifests.ts';
 import type { TableSources } from './tables.ts';
 
 /**

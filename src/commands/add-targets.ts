@@ -4,7 +4,7 @@ import { folderOf, isUrl, placeOf, urlScheme } from '../project/place.ts';
 import type { Project } from '../project/project.ts';
 import type { Output, Stage } from '../project/stage.ts';
 import { isDvcFile, isKnownScheme } from '../project/stage-reading.ts';
-import { addressFrom } from '../report/dag.ts';
+import { addressFrom } from '../report/address.ts';
 import { statsAt, statsBehind } from '../workspace/stats.ts';
 import { relativePath } from './relative.ts';
 import { stageText } from './stage-dump.ts';

@@ -13,7 +13,7 @@ import { commitOutput } from '../workspace/commit.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import type { LinkType } from '../workspace/link.ts';
 import { urlReader } from './feeds/url-reader.ts';
-import { manifestReader } from './remotes.ts';
+import { manifestReader } from './manifests.ts';
 import { readParams } from './run-context.ts';
 import { pathIn, stageText } from './stage-dump.ts';
 import { workspaceHash } from './workspace-hash.ts';

@@ -4,8 +4,8 @@ import type { Project } from '../project/project.ts';
 import type { Stage } from '../project/stage.ts';
 import { resolveTargets } from '../project/targets.ts';
 import { dagText } from '../report/dag.ts';
+import { manifestReader } from './manifests.ts';
 import { planProject } from './planning.ts';
-import { manifestReader } from './remotes.ts';
 import { type Session, withSession } from './session.ts';
 import type { Verb } from './verb.ts';
 

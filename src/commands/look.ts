@@ -103,7 +103,7 @@ export async function lookAtWorkspace(
     hashNow: (place, hashName) => {
       const request = hashRequest(place, hashName, { session, project, ignore });
       const hashed = request === undefined ? undefined : hashNow(request);
-      return hashed && hereOrLost(place, hashed);
+      return hashed === undefined || hashed.ok ? hashed : hereOrLost(place, hashed);
     },
     ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
     params: (path) => project.paramsFile(path),

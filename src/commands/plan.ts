@@ -1,8 +1,9 @@
 import { ok, type Result } from '../failure.ts';
 import { isLeft, willRun } from '../plan/plan.ts';
 import { withExportsMarked } from './exports/planned-exports.ts';
+import { manifestReader } from './manifests.ts';
 import { type Planned, planProject } from './planning.ts';
-import { manifestReader, Remotes } from './remotes.ts';
+import { Remotes } from './remotes.ts';
 import { selectStages } from './selection.ts';
 import { type Session, withSession } from './session.ts';
 import type { Verb } from './verb.ts';

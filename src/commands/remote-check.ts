@@ -6,7 +6,8 @@ import { isTreeOid, type ObjectId, objectKey } from '../store/oid.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { idOf, type Tracked } from './data/data.ts';
 import type { TreeReader } from './look.ts';
-import { manifestReader, type Remotes } from './remotes.ts';
+import { manifestReader } from './manifests.ts';
+import type { Remotes } from './remotes.ts';
 import type { Session } from './session.ts';
 
 /** A recorded output, and the stage whose lock records it. */

@@ -14,7 +14,7 @@ import { findRoots } from '../workspace/root.ts';
 import { State } from '../workspace/state.ts';
 import type { Host } from './context.ts';
 import { type AddedConfig, chooseConfig, readConfigAt } from './trusted-config.ts';
-import { choosePolicy, type PolicyChoice } from './trusted-policy.ts';
+import type { PolicyChoice } from './trusted-policy.ts';
 
 /** A DVC project, opened where the user stands. Nothing is parsed until it is asked for. */
 export interface Session {
@@ -150,7 +150,9 @@ class OpenSession implements Session {
   }
 
   policy(): Promise<Result<Policy>> {
-    this.chosenPolicy ??= choosePolicy(this.policyFrom);
+    this.chosenPolicy ??= import('./trusted-policy.ts').then(({ choosePolicy }) =>
+      choosePolicy(this.policyFrom),
+    );
     return this.chosenPolicy;
   }
 

@@ -7,7 +7,7 @@ import { buildGraph } from '../project/graph.ts';
 import { type NewStage, newStage, outLists } from '../project/new-stage.ts';
 import { joinPath } from '../project/place.ts';
 import type { Stage } from '../project/stage.ts';
-import { addressFrom } from '../report/dag.ts';
+import { addressFrom } from '../report/address.ts';
 import { fsPath } from '../workspace/file-name.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import { usageExitCode } from './exit-code.ts';

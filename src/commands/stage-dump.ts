@@ -5,7 +5,7 @@ import { type Failure, ok, type Result } from '../failure.ts';
 import { recordInDvcFile, writeDvcFile } from '../project/dvc-file/write.ts';
 import { updateStage } from '../project/dvc-yaml-edit.ts';
 import type { LockEntry, LockedPath, Stage } from '../project/stage.ts';
-import { addressFrom } from '../report/dag.ts';
+import { addressFrom } from '../report/address.ts';
 import { LockWriter } from '../run/lock-writer.ts';
 import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
 import { fsPath } from '../workspace/file-name.ts';

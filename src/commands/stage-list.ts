@@ -2,7 +2,7 @@ import { ok, type Result } from '../failure.ts';
 import { loadProject, type Project } from '../project/project.ts';
 import type { Output, Stage } from '../project/stage.ts';
 import { resolveTargets } from '../project/targets.ts';
-import { addressFrom } from '../report/dag.ts';
+import { addressFrom } from '../report/address.ts';
 import { tabulateRows } from '../report/tabulate.ts';
 import { pyJson } from '../values/json.ts';
 import { isList, isMapping, Timestamp, type Value } from '../values/value.ts';

@@ -4,18 +4,16 @@ import type { Project } from '../project/project.ts';
 import { isRepoImport } from '../project/repo-import.ts';
 import type { Stage } from '../project/stage.ts';
 import { outputAt, resolveTargets } from '../project/targets.ts';
-import { addressFrom } from '../report/dag.ts';
+import { addressFrom } from '../report/address.ts';
 import { pyJson } from '../values/json.ts';
 import { isList, isMapping, type Value } from '../values/value.ts';
-import { cloudStatus } from './cloud-status.ts';
 import type { Host } from './context.ts';
 import { urlReader } from './feeds/url-reader.ts';
 import { judgeStages } from './look.ts';
+import { manifestReader } from './manifests.ts';
 import { relativePath } from './relative.ts';
-import { manifestReader } from './remotes.ts';
 import { historyOptions } from './revisions.ts';
 import { type Session, withSession } from './session.ts';
-import { updatesAvailable } from './status-imports.ts';
 import type { Ending, Terminal, Verb, Words } from './verb.ts';
 
 /** What `dvc status --json` holds for one stage, in DVC's order (dvc-compat 8.3): texts, and maps of group → path → status. */
@@ -54,6 +52,7 @@ export const status: Verb = {
 /** `status -c`: what cache and remote do not both have. */
 async function cloud(words: Words, host: Host, terminal: Terminal): Promise<Ending> {
   const { options } = words;
+  const { cloudStatus } = await import('./cloud-status.ts');
   const found = await withSession(host, (session) => cloudStatus(session, words));
   if (!found.ok) return found;
   const { paths, remote, warnings, empty } = found.value;
@@ -98,7 +97,7 @@ async function statusOf(
     hashUrl: urlReader(session, {}),
   });
   if (!verdicts.ok) return verdicts;
-  const updates = await updatesAvailable(session, options.updates === false ? [] : selected.value);
+  const updates = await updatesOf(session, options.updates === false ? [] : selected.value);
   if (!updates.ok) return updates;
   const asked = options.withDeps === true ? new Map() : askedOuts(project, session.cwd, args);
   const stages = new Map<string, StageStatus>();
@@ -112,6 +111,16 @@ async function statusOf(
     .filter((stage) => stage.frozen && !isRepoImport(stage))
     .map(({ address }) => address);
   return ok({ stages, frozen, empty: project.stages.length === 0 });
+}
+
+async function updatesOf(
+  session: Session,
+  stages: readonly Stage[],
+): Promise<Result<ReadonlyMap<string, Value>>> {
+  const imports = stages.filter(isRepoImport);
+  if (imports.length === 0) return ok(new Map());
+  const { updatesAvailable } = await import('./status-imports.ts');
+  return updatesAvailable(session, imports);
 }
 
 /** Without targets everything, in collection order; the graph is not checked then (dvc-compat C-107). */

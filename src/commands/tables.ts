@@ -7,7 +7,8 @@ import { isTreeOid, objectKey } from '../store/oid.ts';
 import { readValues } from '../values/load.ts';
 import { compareCodePoints, type Value } from '../values/value.ts';
 import { loadIgnore } from '../workspace/ignore.ts';
-import { manifestReader, type Remotes, readAll } from './remotes.ts';
+import { manifestReader, readAll } from './manifests.ts';
+import type { Remotes } from './remotes.ts';
 import type { Session } from './session.ts';
 
 /** Values by project path, and what could not be read. */

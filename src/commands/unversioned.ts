@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output, Stage } from '../project/stage.ts';
-import { addressFrom } from '../report/dag.ts';
+import { addressFrom } from '../report/address.ts';
 import { fsPath } from '../workspace/file-name.ts';
 import { relativePath } from './relative.ts';
 import { isUnrecorded } from './selected-outs.ts';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../failure.ts';
 import type { Stage } from '../project/stage.ts';
-import { addressFrom } from '../report/dag.ts';
+import { addressFrom } from '../report/address.ts';
 import { removeAll } from '../run/remove.ts';
 import { isList, isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
 import { safePath } from '../workspace/safe-path.ts';

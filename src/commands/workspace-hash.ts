@@ -44,10 +44,11 @@ export function hashRequest(
   { session, project, ignore }: { session: Session; project: Pick<Project, 'graph'>; ignore: IgnoreRules },
 ): HashRequest | undefined {
   if (place.kind === 'url') return undefined;
-  const shared = { hashName, state: session.state, signal: session.host.signal };
-  if (place.kind === 'outside') return { abs: place.path, ...shared };
+  const { state } = session;
+  const { signal } = session.host;
+  if (place.kind === 'outside') return { abs: place.path, hashName, state, signal };
   if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
     return undefined;
   const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
-  return { abs, ignore, rel: place.path, ...shared };
+  return { abs, ignore, rel: place.path, hashName, state, signal };
 }

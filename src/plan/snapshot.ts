@@ -41,8 +41,16 @@ export async function takeSnapshot(stages: readonly Stage[], sources: Sources): 
 }
 
 class Looker implements Snapshot {
-  private readonly sights = new Map<HashName, Map<string, Sight>>();
-  private readonly asked = new Map<HashName | 'params', Set<string>>();
+  private readonly sights: Readonly<Record<HashName, Map<string, Sight>>> = {
+    md5: new Map(),
+    'md5-dos2unix': new Map(),
+  };
+  /** Places that are still being looked at, or could not be */
+  private readonly open: Readonly<Record<HashName, Set<string>>> = {
+    md5: new Set(),
+    'md5-dos2unix': new Set(),
+  };
+  private readonly askedParams = new Set<string>();
   private readonly paramSights = new Map<string, ParamsSight>();
   private readonly troubles: (Failure | Promise<readonly Failure[]>)[] = [];
   private readonly sources: Sources;
@@ -52,7 +60,7 @@ class Looker implements Snapshot {
   }
 
   path(place: Place, hashName: HashName): Sight {
-    const sight = this.sights.get(hashName)?.get(placeText(place));
+    const sight = this.sights[hashName].get(placeText(place));
     if (sight === undefined) throw new Error(`not looked at: ${placeText(place)}`);
     return sight;
   }
@@ -87,15 +95,19 @@ class Looker implements Snapshot {
 
   private lookAtPath(place: Place, hashName: HashName): void {
     const text = placeText(place);
-    const asked = inner(this.asked, hashName, () => new Set<string>());
-    if (asked.has(text)) return;
-    asked.add(text);
-    const sights = inner(this.sights, hashName, () => new Map<string, Sight>());
+    const sights = this.sights[hashName];
+    const open = this.open[hashName];
+    if (sights.has(text) || open.has(text)) return;
     try {
       const sight = seeNow(place, hashName, this.sources);
-      if (sight !== undefined) sights.set(text, sight);
-      else this.troubles.push(this.lookLater(place, hashName, sights));
+      if (sight !== undefined) {
+        sights.set(text, sight);
+        return;
+      }
+      open.add(text);
+      this.troubles.push(this.lookLater(place, hashName, sights));
     } catch (error) {
+      open.add(text);
       this.troubles.push(...caught(error).failures);
     }
   }
@@ -115,9 +127,8 @@ class Looker implements Snapshot {
 
   private lookAtParams(place: Place): void {
     const text = placeText(place);
-    const asked = inner(this.asked, 'params', () => new Set<string>());
-    if (asked.has(text)) return;
-    asked.add(text);
+    if (this.askedParams.has(text)) return;
+    this.askedParams.add(text);
     this.troubles.push(this.readParams(place));
   }
 
@@ -128,15 +139,6 @@ class Looker implements Snapshot {
     this.paramSights.set(text, await paramsSight(place, result.value, this.sources));
     return [];
   }
-}
-
-function inner<K, T>(map: Map<K, T>, key: K, make: () => T): T {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }
 
 /** What can be said without waiting; undefined: {@link see} has to. */

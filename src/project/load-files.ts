@@ -1,13 +1,13 @@
 import { type Failure, ok, type Result } from '../failure.ts';
-import type { SourceDocument } from '../values/document.ts';
+import { readText } from '../values/text.ts';
 import { readYaml } from '../values/yaml/read.ts';
 import type { IgnoreRules } from '../workspace/ignore.ts';
 import type { Revision } from '../workspace/revision.ts';
 import { type FoundFile, lockFileOf } from './collect.ts';
-import { readDvcFile } from './dvc-file/dvc-file.ts';
 import { parseLock } from './dvc-lock/dvc-lock.ts';
-import { type DvcYaml, readDvcYaml } from './dvc-yaml.ts';
+import type { DvcYaml, DvcYamlOptions } from './dvc-yaml.ts';
 import type { ParamsFiles } from './params-files.ts';
+import { readPlainDvcYaml } from './plain-yaml.ts';
 import type { LockEntry, Stage } from './stage.ts';
 import type { ProjectPlaces } from './stage-reading.ts';
 import type { UnpackStyle } from './template/unpack.ts';
@@ -61,28 +61,34 @@ export class FileLoader {
   async load({ file, isLockHidden }: FoundFile): Promise<LoadedFile> {
     const bytes = await this.revision.read(file);
     if (bytes === undefined) return { file, stages: [], failures: [unreadable(file)] };
-    const document = readYaml(bytes, file);
-    if (!document.ok) return { file, stages: [], failures: document.failures };
-    return file.endsWith('.dvc') ? this.dvcFile(document.value) : this.dvcYaml(document.value, isLockHidden);
+    const text = readText(bytes, file);
+    if (!text.ok) return { file, stages: [], failures: text.failures };
+    return file.endsWith('.dvc')
+      ? this.dvcFile(text.value, file)
+      : this.dvcYaml(text.value, file, isLockHidden);
   }
 
-  private dvcFile(document: SourceDocument): LoadedFile {
-    const stage = readDvcFile(document, this.places);
-    if (stage.ok) return { file: document.file, stages: [stage.value], failures: [] };
-    return { file: document.file, stages: [], failures: stage.failures };
+  private async dvcFile(text: string, file: string): Promise<LoadedFile> {
+    const { readDvcFile } = await import('./dvc-file/dvc-file.ts');
+    const document = readYaml(text, file);
+    const stage = document.ok ? readDvcFile(document.value, this.places) : document;
+    return stage.ok
+      ? { file, stages: [stage.value], failures: [] }
+      : { file, stages: [], failures: stage.failures };
   }
 
-  private async dvcYaml(document: SourceDocument, isLockHidden: boolean): Promise<LoadedFile> {
-    const { file } = document;
+  private async dvcYaml(text: string, file: string, isLockHidden: boolean): Promise<LoadedFile> {
     const lock = await this.readLock(lockFileOf(file), isLockHidden);
     const entries: ReadonlyMap<string, LockEntry> = lock.ok ? lock.value.stages : new Map();
     const options = { ...this.places, style: this.style, reader: this.params, lock: entries };
-    const yaml = await readDvcYaml(document, options);
+    const read = await readStages(text, file, options);
+    if (!read.ok) return { file, stages: [], failures: read.failures };
+    const yaml = read.value;
     const failures = [...yaml.failures, ...(lock.ok ? [] : lock.failures)];
-    const text = lock.ok ? lock.value.text : undefined;
+    const lockText = lock.ok ? lock.value.text : undefined;
     // No stage of a file can be judged without its lock, whatever else is wrong.
     const stages = lock.ok ? yaml.stages : [];
-    return { file, stages, yaml, failures, ...(text === undefined ? {} : { lock: text }) };
+    return { file, stages, yaml, failures, ...(lockText === undefined ? {} : { lock: lockText }) };
   }
 
   /** A lock that is missing, or that `.dvcignore` hides, is empty. One that Git ignores is a mistake, even if it is missing. */
@@ -99,6 +105,14 @@ export class FileLoader {
     const lock = parseLock(text, file);
     return lock.ok ? ok({ stages: lock.value.stages, text: { file, text } }) : lock;
   }
+}
+
+async function readStages(text: string, file: string, options: DvcYamlOptions): Promise<Result<DvcYaml>> {
+  const plain = await readPlainDvcYaml(text, file, options);
+  if (plain !== undefined) return ok(plain);
+  const { readDvcYaml } = await import('./dvc-yaml.ts');
+  const document = readYaml(text, file);
+  return document.ok ? ok(await readDvcYaml(document.value, options)) : document;
 }
 
 function decode(bytes: Uint8Array): string | undefined {

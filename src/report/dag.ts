@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Graph, Output, Place, Stage } from '../project/stage.ts';
 import { compareCodePoints } from '../values/value.ts';
+import { addressFrom } from './address.ts';
 import { styles } from './mermaid.ts';
 import type { StageState } from './stage-rows.ts';
 
@@ -62,17 +63,6 @@ function viewOf({ graph, stages, cwd, outs, collapse }: DagRequest): View {
     view.set(drawn.get(address) as string, new Set(producers));
   }
   return collapse ? collapsed(view) : view;
-}
-
-/** A stage's address as seen from a folder: `train` beside its `dvc.yaml`, `../dvc.yaml:train` below it (dvc: Stage.addressing). */
-export function addressFrom(
-  { address, file, name }: Pick<Stage, 'address' | 'file' | 'name'>,
-  cwd: string,
-): string {
-  if (cwd === '') return address;
-  const seen = relative(cwd, file);
-  if (name === undefined) return seen;
-  return seen === 'dvc.yaml' ? name : `${seen}:${name}`;
 }
 
 function relative(cwd: string, path: string): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/project/graph.ts';
 import type { Stage } from '../../src/project/stage.ts';
-import { addressFrom, type DagRequest, dagText } from '../../src/report/dag.ts';
+import { addressFrom } from '../../src/report/address.ts';
+import { type DagRequest, dagText } from '../../src/report/dag.ts';
 import { stage } from './fixtures.ts';
 import { parseMermaid } from './mermaid-parse.ts';
 

@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '../../failure.ts';
 import { pool } from '../../pool.ts';
 import { type Store, StoreError } from '../../store/store.ts';
 import { widthOf } from '../../store/transfer-result.ts';
+import { readAll } from '../manifests.ts';
 import type { Remotes } from '../remotes.ts';
-import { readAll } from '../remotes.ts';
 import type { Session } from '../session.ts';
 
 /** Which way, and from or to which remote; undefined: the default one. */

@@ -3,7 +3,7 @@ import { allowsOutside } from '../../project/policy/matching.ts';
 import type { Project } from '../../project/project.ts';
 import type { Output, Stage } from '../../project/stage.ts';
 import { judgeStages } from '../look.ts';
-import { manifestReader } from '../remotes.ts';
+import { manifestReader } from '../manifests.ts';
 import type { Session } from '../session.ts';
 import { type Finding, fromFailure } from './finding.ts';
 

@@ -6,7 +6,7 @@ import { type HashName, isTreeOid, type Oid } from '../../store/oid.ts';
 import type { Tree } from '../../store/tree.ts';
 import { compareCodePoints } from '../../values/value.ts';
 import { cachedOuts, type DataOut, dataPath } from '../data/sides.ts';
-import { manifestReader } from '../remotes.ts';
+import { manifestReader } from '../manifests.ts';
 import type { TableSources } from '../tables.ts';
 import { compareFolders } from './folder-changes.ts';
 import { TableReader } from './table-reader.ts';

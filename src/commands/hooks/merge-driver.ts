@@ -10,7 +10,8 @@ import { type HashName, isTreeOid, type Oid, parseOid } from '../../store/oid.ts
 import { type Tree, treeId } from '../../store/tree.ts';
 import { isList, isMapping, type Mapping, pyEqual, type Value } from '../../values/value.ts';
 import { readYaml } from '../../values/yaml/read.ts';
-import { manifestReader, Remotes } from '../remotes.ts';
+import { manifestReader } from '../manifests.ts';
+import { Remotes } from '../remotes.ts';
 import type { Session } from '../session.ts';
 import { mergeTrees } from './merge-trees.ts';
 

@@ -10,8 +10,8 @@ import { StoreError } from '../../store/store.ts';
 import type { ObjectCache } from '../context.ts';
 import { durationsFile } from '../durations.ts';
 import type { TreeReader } from '../look.ts';
+import { readAll } from '../manifests.ts';
 import { projectFolder } from '../relative.ts';
-import { readAll } from '../remotes.ts';
 import type { Session } from '../session.ts';
 
 /** Copies objects of the local cache, members of folders included, that it does not have. Gives what was new to it. */

@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../failure.ts';
 import type { Project } from '../../project/project.ts';
 import { bringOuts } from '../../run/restore.ts';
-import { manifestReader, type Remotes } from '../remotes.ts';
+import { manifestReader } from '../manifests.ts';
+import type { Remotes } from '../remotes.ts';
 import { ownEnvironment, runContext } from '../run-context.ts';
 import type { Session } from '../session.ts';
 import type { Proof } from './prove.ts';

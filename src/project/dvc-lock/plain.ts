@@ -3,6 +3,7 @@ import type { Key, Mapping, Value } from '../../values/value.ts';
 import { blockReaderOf } from '../../values/yaml/block.ts';
 import { plainWords } from '../../values/yaml/block-line.ts';
 import { NotSimple, simpleScalar } from '../../values/yaml/block-scalar.ts';
+import { PlainLines } from '../../values/yaml/plain-lines.ts';
 import type { LockEntry, LockedPath } from '../stage.ts';
 import { readLockEntry } from './entry.ts';
 import { lockEntrySchema } from './schema.ts';
@@ -35,28 +36,27 @@ const fileLine = new RegExp(`      (${name}):\n`, 'y');
 const keyLine = new RegExp(`        (${name}): (${plainWords})\n`, 'y');
 /** What may follow the last line of a list or a command: nothing that could belong to it. */
 const boundary = / {2}[A-Za-z_]| {4}(?:deps|params|outs):\n/y;
-/** Longer lines could use up the stack of a pattern. */
-const longest = 1000;
 
 class PlainLock {
   private readonly text: string;
-  private at = opening.length;
+  private readonly lines: PlainLines;
   private blockAt: ReturnType<typeof blockReaderOf> | undefined;
 
   constructor(text: string) {
     this.text = text;
+    this.lines = new PlainLines(text, opening.length);
   }
 
   stages(): ReadonlyMap<string, LockEntry> {
     const stages = new Map<string, LockEntry>();
     if (!this.text.startsWith(opening) || !this.text.endsWith('\n')) throw new NotSimple();
-    while (this.at < this.text.length) {
-      const key = textOf(this.take(stageLine)?.[1]);
+    while (!this.lines.isAtEnd) {
+      const key = textOf(this.lines.take(stageLine)?.[1]);
       if (stages.has(key)) throw new NotSimple();
-      const { at } = this;
+      const { at } = this.lines;
       let entry = this.plainEntry();
       if (entry === undefined) {
-        this.at = at;
+        this.lines.at = at;
         entry = this.otherEntry();
       }
       stages.set(key, entry);
@@ -67,7 +67,7 @@ class PlainLock {
 
   /** One stage as DVC writes it, with a command on one line and no nested parameters; undefined for others. */
   private plainEntry(): LockEntry | undefined {
-    const cmd = this.take(cmdLine)?.[1];
+    const cmd = this.lines.take(cmdLine)?.[1];
     if (cmd === undefined || typeof simpleScalar(cmd) !== 'string') return undefined;
     const entry: { -readonly [K in keyof LockEntry]: LockEntry[K] } = {
       cmd,
@@ -76,7 +76,7 @@ class PlainLock {
       outs: none,
     };
     for (let done = ''; this.isBoundary(); ) {
-      const list = this.take(listLine)?.[1];
+      const list = this.lines.take(listLine)?.[1];
       if (list === undefined) return entry;
       if (order.indexOf(list) <= order.indexOf(done)) return undefined;
       done = list;
@@ -87,13 +87,13 @@ class PlainLock {
   }
 
   private isBoundary(): boolean {
-    boundary.lastIndex = this.at;
-    return this.at === this.text.length || boundary.test(this.text);
+    boundary.lastIndex = this.lines.at;
+    return this.lines.isAtEnd || boundary.test(this.text);
   }
 
   private paths(): LockedPath[] {
     const paths: LockedPath[] = [];
-    for (let line = this.take(pathLines); line !== undefined; line = this.take(pathLines)) {
+    for (let line = this.lines.take(pathLines); line !== undefined; line = this.lines.take(pathLines)) {
       const [, path = '', hash, md5 = '', size, nfiles, isexec] = line;
       // A hash of digits only, or with a single e, would be a number.
       if (!/[acdf]/.test(md5)) textOf(md5);
@@ -111,7 +111,7 @@ class PlainLock {
 
   private params(): Map<string, Mapping> {
     const params = new Map<string, Mapping>();
-    for (let line = this.take(fileLine); line !== undefined; line = this.take(fileLine)) {
+    for (let line = this.lines.take(fileLine); line !== undefined; line = this.lines.take(fileLine)) {
       const file = textOf(line[1]);
       if (params.has(file)) throw new NotSimple();
       params.set(file, this.values());
@@ -121,7 +121,7 @@ class PlainLock {
 
   private values(): Mapping {
     const values = new Map<Key, Value>();
-    for (let line = this.take(keyLine); line !== undefined; line = this.take(keyLine)) {
+    for (let line = this.lines.take(keyLine); line !== undefined; line = this.lines.take(keyLine)) {
       const key = textOf(line[1]);
       if (values.has(key)) throw new NotSimple();
       values.set(key, simpleScalar(line[2] as string));
@@ -132,22 +132,14 @@ class PlainLock {
   /** Any other stage, by the reader of YAML; the schema must find nothing wrong with it. */
   private otherEntry(): LockEntry {
     this.blockAt ??= blockReaderOf(this.text);
-    if (!this.text.startsWith('    ', this.at)) throw new NotSimple();
-    const read = this.blockAt(this.at + 4);
+    const { lines, text } = this;
+    if (!text.startsWith('    ', lines.at)) throw new NotSimple();
+    const read = this.blockAt(lines.at + 4);
     if (read === undefined || lockEntrySchema(read.value, []).length > 0) throw new NotSimple();
     const { entry, problems } = readLockEntry(read.value as Mapping);
     if (problems.length > 0) throw new NotSimple();
-    this.at = read.end === this.text.length ? read.end : this.text.lastIndexOf('\n', read.end) + 1;
+    lines.at = read.end === text.length ? read.end : text.lastIndexOf('\n', read.end) + 1;
     return entry;
-  }
-
-  private take(pattern: RegExp): RegExpExecArray | undefined {
-    const { text, at } = this;
-    if (text.indexOf('\n', at) - at > longest) return undefined;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text) ?? undefined;
-    if (match !== undefined) this.at = pattern.lastIndex;
-    return match;
   }
 }
 
