@@ -2,8 +2,8 @@ import { caught, type Failure, FailureError, ok, type Result } from '../failure.
 import type { LaneResult } from '../store/md5-lanes/lane-hasher.ts';
 import type { Oid } from '../store/oid.ts';
 import { makeTree, treeId } from '../store/tree.ts';
-import type { FileStamp } from '../store/verified.ts';
 import { fsPath } from './file-name.ts';
+import { FoundFiles } from './found-files.ts';
 import type { Hashed } from './hash-info.ts';
 import {
   type FileVersion,
@@ -31,30 +31,27 @@ export interface FolderRequest extends Omit<HashJob, 'pace'> {
  */
 export async function hashFolder({ abs, files, ...rest }: FolderRequest): Promise<Result<Hashed>> {
   const job: HashJob = { ...rest, pace: { bytes: 0, files: 0 } };
-  const found: Found[] = new Array(files.length);
+  const found = new FoundFiles(files);
   const failures: Failure[] = [];
   const progress = { job, found, failures };
-  const unknown = await recallAll(abs, files, progress);
-  const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
-  if (!isDone) await hashInTurn(unknown, progress);
+  for (let start = 0; start < files.length; start += filesAtOnce) {
+    const unknown = await recallAll({ abs, files, start }, progress);
+    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
+    if (!isDone) await hashInTurn(unknown, progress);
+  }
   if (failures.length > 0) return { ok: false, failures };
-  const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
-  const tree = makeTree(files.map((path, index) => ({ path, oid: (found[index] as Found).oid })));
-  const info = { oid: treeId(tree).oid, hashName: job.hashName, size, nfiles: files.length };
-  const stamps = new Map(files.map((path, index) => [path, (found[index] as Found).stamp]));
-  return ok({ info, tree, stamps });
+  const tree = makeTree(found.entries());
+  const info = { oid: treeId(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+  return ok({ info, tree, stamps: found });
 }
 
-/** Of thousands of files as little as possible is kept. */
-interface Found {
-  readonly oid: Oid;
-  readonly stamp: FileStamp;
-}
+/** More would only take more memory: what is known of a file before it is hashed is ten times what is kept of it. */
+const filesAtOnce = 1 << 16;
 
 /** What is known so far, by the index of the file. */
 interface Progress {
   readonly job: HashJob;
-  readonly found: Found[];
+  readonly found: FoundFiles;
   readonly failures: Failure[];
 }
 
@@ -67,22 +64,22 @@ interface Unknown {
 
 const filesPerTurn = 512;
 
-/** One look at each file; gives those whose hash is not remembered. */
+/** One look at each of the next files; gives those whose hash is not remembered. */
 async function recallAll(
-  abs: string,
-  files: readonly string[],
+  { abs, files, start }: { readonly abs: string; readonly files: readonly string[]; readonly start: number },
   { job, found, failures }: Progress,
 ): Promise<Unknown[]> {
   const unknown: Unknown[] = [];
-  for (const [index, path] of files.entries()) {
+  const end = Math.min(files.length, start + filesAtOnce);
+  for (let index = start; index < end; index++) {
     if (index % filesPerTurn === filesPerTurn - 1) await giveWay(job);
     try {
-      const whole = `${abs}/${path}`;
+      const whole = `${abs}/${files[index] as string}`;
       const before = present(whole);
       if (before === undefined) throw new FailureError(gone(whole));
       if (!before.isFile()) throw new FailureError(specialFile(whole));
       const oid = job.state?.recall(whole, before, job.hashName);
-      if (oid !== undefined) found[index] = { oid, stamp: stampOf(before) };
+      if (oid !== undefined) found.set(index, oid, before);
       else unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
     } catch (error) {
       failures.push(...caught(error).failures);
@@ -103,7 +100,7 @@ async function hashTogether(
     if (result.kind === 'hash' && isSame(before, result.stats)) {
       const oid = result.md5 as Oid;
       job.state?.remember(abs, result.stats, oid, job.hashName);
-      found[index] = { oid, stamp: stampOf(result.stats) };
+      found.set(index, oid, result.stats);
     } else if (result.kind === 'error') failures.push(unreadable(abs, result.error));
     else failures.push(moved(abs));
   };
@@ -118,7 +115,7 @@ async function hashInTurn(unknown: readonly Unknown[], { job, found, failures }:
   for (const { index, abs } of unknown) {
     try {
       const { oid, stats } = await hashOne(abs, job);
-      found[index] = { oid, stamp: stampOf(stats) };
+      found.set(index, oid, stats);
     } catch (error) {
       failures.push(...caught(error).failures);
     }

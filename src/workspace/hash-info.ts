@@ -16,5 +16,5 @@ export interface Hashed {
   readonly info: HashInfo;
   readonly tree?: Tree;
   /** Which version of each file was hashed, by path below the folder, or '' for a single file; `commitOutput` checks it */
-  readonly stamps?: ReadonlyMap<string, FileStamp>;
+  readonly stamps?: Pick<ReadonlyMap<string, FileStamp>, 'get'>;
 }

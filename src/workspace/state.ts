@@ -5,7 +5,16 @@ import type { FileIdentity } from '../store/md5-lanes/lane-hasher.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import type { HashMemory } from './hash-one.ts';
 import { readRegularFile } from './read-regular.ts';
-import { isKeyAt, keySize, keyStart, writeKey } from './state-key.ts';
+import { keySize, writeKey } from './state-key.ts';
+import {
+  fields,
+  findRecord,
+  isFor,
+  latestUsed,
+  maxRecords,
+  mergeRecords,
+  recordSize,
+} from './state-records.ts';
 import { statsAt } from './stats.ts';
 import { prepareTmpFolder } from './tmp-folder.ts';
 
@@ -24,7 +33,9 @@ export interface StateOptions {
 export class State implements HashMemory {
   readonly #file: string;
   readonly #now: () => number;
-  readonly #fresh = new Map<string, Buffer>();
+  /** What was learnt: records one behind the other, and by its key where each begins */
+  readonly #fresh = new Map<string, number>();
+  #added = Buffer.alloc(0);
   /** The key that is being looked for */
   readonly #key = Buffer.alloc(keySize);
   #records: Buffer | undefined;
@@ -40,8 +51,8 @@ export class State implements HashMemory {
     const key = this.#key;
     writeKey(key, abs, stats.dev, hashName);
     const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
-    const records = fresh ?? this.#load();
-    const at = fresh === undefined ? this.#find(key) : 0;
+    const records = fresh === undefined ? this.#load() : this.#added;
+    const at = fresh ?? findRecord(records, key);
     if (at === undefined || !isFor(records, at, stats)) return undefined;
     this.#touch(records, at);
     return records.toString('hex', at + fields.oid, at + fields.oid + 16) as Oid;
@@ -51,16 +62,33 @@ export class State implements HashMemory {
   remember(abs: string, stats: FileIdentity, oid: Oid, hashName: HashName): void {
     const limit = this.#now() - racyMs;
     if (stats.mtimeMs > limit || stats.ctimeMs > limit) return;
-    const record = Buffer.alloc(recordSize);
-    writeKey(record, abs, stats.dev, hashName);
-    record.writeDoubleLE(stats.ino, fields.ino);
-    record.writeDoubleLE(stats.size, fields.size);
-    record.writeDoubleLE(stats.mtimeMs, fields.mtime);
-    record.writeDoubleLE(stats.ctimeMs, fields.ctime);
-    record.write(oid, fields.oid, 16, 'hex');
-    record.writeUInt32LE(this.#day(), fields.used);
-    this.#fresh.set(record.toString('latin1', 0, keySize), record);
+    const key = this.#key;
+    writeKey(key, abs, stats.dev, hashName);
+    const at = this.#place(key);
+    const records = this.#added;
+    key.copy(records, at);
+    records.writeDoubleLE(stats.ino, at + fields.ino);
+    records.writeDoubleLE(stats.size, at + fields.size);
+    records.writeDoubleLE(stats.mtimeMs, at + fields.mtime);
+    records.writeDoubleLE(stats.ctimeMs, at + fields.ctime);
+    records.write(oid, at + fields.oid, 16, 'hex');
+    records.writeUInt32LE(this.#day(), at + fields.used);
     this.#isDirty = true;
+  }
+
+  /** Where the record of a key is among those that were learnt, or will be. */
+  #place(key: Buffer): number {
+    const text = key.toString('latin1');
+    const known = this.#fresh.get(text);
+    if (known !== undefined) return known;
+    const at = this.#fresh.size * recordSize;
+    if (at === this.#added.length) {
+      const grown = Buffer.alloc(Math.max(1 << 10, this.#fresh.size * 2) * recordSize);
+      this.#added.copy(grown);
+      this.#added = grown;
+    }
+    this.#fresh.set(text, at);
+    return at;
   }
 
   /** Writes what was learnt, atomically. Of two processes the last one wins. Never throws for what the disk says. */
@@ -80,41 +108,14 @@ export class State implements HashMemory {
     }
     this.#records = records;
     this.#fresh.clear();
+    this.#added = Buffer.alloc(0);
     this.#isDirty = false;
   }
 
   /** Old records whose key was not written anew, and the new ones, sorted by key. */
   #merged(): Buffer {
-    const old = this.#load();
-    const all: Buffer[] = [...this.#fresh.values()];
-    for (let at = 0; at < old.length; at += recordSize) {
-      const record = old.subarray(at, at + recordSize);
-      if (!this.#fresh.has(record.toString('latin1', 0, 16))) all.push(record);
-    }
-    if (all.length > maxRecords) {
-      all.sort((a, b) => b.readUInt32LE(fields.used) - a.readUInt32LE(fields.used)).splice(maxRecords);
-    }
-    return Buffer.concat(sortedByKey(all));
-  }
-
-  /** The offset of the record with a key. */
-  #find(key: Buffer): number | undefined {
-    const records = this.#load();
-    const start = keyStart(key, 0);
-    let low = 0;
-    let high = records.length / recordSize;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (keyStart(records, middle * recordSize) < start) low = middle + 1;
-      else high = middle;
-    }
-    // Keys are hashes: hardly ever do several of them begin alike.
-    let at = low * recordSize;
-    while (at < records.length && keyStart(records, at) === start) {
-      if (isKeyAt(key, records, at)) return at;
-      at += recordSize;
-    }
-    return undefined;
+    const added = this.#added.subarray(0, this.#fresh.size * recordSize);
+    return latestUsed(mergeRecords(this.#load(), added));
   }
 
   #load(): Buffer {
@@ -133,34 +134,9 @@ export class State implements HashMemory {
   }
 }
 
-/** By the key, which hardly ever takes more than its first bytes: those are numbers, which compare faster than bytes. */
-function sortedByKey(records: readonly Buffer[]): Buffer[] {
-  const starts = Float64Array.from(records, (record) => keyStart(record, 0));
-  const order = Uint32Array.from(records.keys()).sort(
-    (a, b) =>
-      (starts[a] as number) - (starts[b] as number) ||
-      (records[a] as Buffer).compare(records[b] as Buffer, 0, keySize, 0, keySize),
-  );
-  return Array.from(order, (index) => records[index] as Buffer);
-}
-
 const racyMs = 2000;
-const maxRecords = 1_000_000;
 const magic = 'lockstep-state/3\n';
 const headerSize = 24;
-
-/** Offsets in a record; the key comes first. */
-const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 } as const;
-const recordSize = 68;
-
-function isFor(records: Buffer, at: number, stats: FileIdentity): boolean {
-  return (
-    records.readDoubleLE(at + fields.mtime) === stats.mtimeMs &&
-    records.readDoubleLE(at + fields.size) === stats.size &&
-    records.readDoubleLE(at + fields.ctime) === stats.ctimeMs &&
-    records.readDoubleLE(at + fields.ino) === stats.ino
-  );
-}
 
 function readRecords(file: string): Buffer {
   const nothing = Buffer.alloc(0);

@@ -4,6 +4,7 @@ import {
   chmodSync,
   mkdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   truncateSync,
   utimesSync,
@@ -207,12 +208,25 @@ describe('a folder', () => {
     folder.write({ 'd/a': 'a', 'd/b': 'bb' });
     const result = await md5(join(folder.path, 'd'));
     const stamps = result.ok ? result.value?.stamps : undefined;
-    expect([...(stamps ?? [])].map(([path, { size }]) => [path, size]).sort()).toEqual([
-      ['a', 1],
-      ['b', 2],
-    ]);
-    // Whoever commits the folder asks for it again with every file.
-    expect(result.ok ? result.value?.stamps : undefined).toBe(stamps);
+    expect(['a', 'b', 'c'].map((path) => stamps?.get(path)?.size)).toEqual([1, 2, undefined]);
+    const { ino, size, mtimeMs } = statSync(join(folder.path, 'd', 'a'));
+    expect(stamps?.get('a')).toEqual({ ino, size, mtimeMs });
+  });
+
+  test('of more files than are hashed at once has them all, in order', async () => {
+    using folder = tempFolder();
+    const count = 65_540;
+    mkdirSync(join(folder.path, 'd'));
+    for (let i = 0; i < count; i++) writeFileSync(join(folder.path, 'd', `f${i}`), String(i % 7));
+    const result = await md5(join(folder.path, 'd'));
+    const { info, tree, stamps } = (result.ok ? result.value : undefined) ?? {};
+    expect(info).toMatchObject({ nfiles: count, size: count });
+    const paths = Array.from({ length: count }, (_, i) => `f${i}`).sort();
+    const oids = Array.from({ length: 7 }, (_, i) => createHash('md5').update(String(i)).digest('hex'));
+    expect(
+      tree?.entries.every(({ path, oid }, i) => path === paths[i] && oid === oids[Number(path.slice(1)) % 7]),
+    ).toBe(true);
+    expect(stamps?.get(`f${count - 1}`)?.size).toBe(1);
   });
 });
 

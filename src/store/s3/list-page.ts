@@ -22,10 +22,11 @@ export class BrokenListing extends Error {
 }
 
 /**
- * Reads the answer to ListObjectsV2 (AWS, API reference). Its documents are machine-made and flat, so that a parser for all
- * of XML would only be slower. Throws a {@link BrokenListing} for what is no whole document of that kind.
+ * Reads the answer to ListObjectsV2 (AWS, API reference), with `keysOnly` nothing else of each object. Its documents are machine-made and
+ * flat, so that a parser for all of XML would only be slower. Throws a {@link BrokenListing} for what is no whole document of
+ * that kind.
  */
-export function parseListing(xml: string): S3Page {
+export function parseListing(xml: string, keysOnly = false): S3Page {
   const start = xml.indexOf('<ListBucketResult');
   if (start < 0 || !xml.trimEnd().endsWith('</ListBucketResult>'))
     throw new BrokenListing('the listing is not whole');
@@ -34,7 +35,7 @@ export function parseListing(xml: string): S3Page {
   for (let at = xml.indexOf(open, start); at >= 0; ) {
     const end = xml.indexOf('</Contents>', at);
     if (end < 0) throw new BrokenListing('the listing is not whole');
-    const item = itemOf(xml.slice(at + open.length, end));
+    const item = itemOf(xml.slice(at + open.length, end), keysOnly);
     if (item !== undefined) items.push(item);
     at = xml.indexOf(open, end);
   }
@@ -51,9 +52,10 @@ export function parseListing(xml: string): S3Page {
   return { items, token: isTruncated ? token : undefined };
 }
 
-function itemOf(xml: string): S3Item | undefined {
+function itemOf(xml: string, keysOnly: boolean): S3Item | undefined {
   const key = fieldOf(xml, 'Key');
   if (key === undefined) return undefined;
+  if (keysOnly) return { key, size: 0, modified: undefined };
   const size = Number(fieldOf(xml, 'Size') ?? 0);
   const modified = Date.parse(fieldOf(xml, 'LastModified') ?? '');
   return {

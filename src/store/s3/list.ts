@@ -12,6 +12,8 @@ export interface S3PageRequest {
   readonly token: string | undefined;
   /** Only what lies right below the prefix, folders as keys that end in `/` */
   readonly flat?: boolean;
+  /** Sizes, dates and etags are not wanted */
+  readonly keysOnly?: boolean;
 }
 
 /** Gives one page of a bucket's listing. */
@@ -37,7 +39,7 @@ export async function* listPages(
 /** A page as the bare server gives it; undefined where the SDK has to be asked. */
 export async function directPage(
   direct: DirectS3,
-  { prefix, after, token, flat }: S3PageRequest,
+  { prefix, after, token, flat, keysOnly }: S3PageRequest,
   signal: AbortSignal | undefined,
 ): Promise<S3Page | undefined> {
   const fields = {
@@ -53,7 +55,7 @@ export async function directPage(
   const reply = await direct.send({ method: 'GET', key: '', query, signal });
   if (reply === undefined || (reply.status >= 300 && reply.status < 400)) return;
   if (reply.status !== 200) throw refusalOf(reply);
-  return parseListing(await documentOf(reply.body));
+  return parseListing(await documentOf(reply.body), keysOnly);
 }
 
 const longestDocument = 1 << 24;

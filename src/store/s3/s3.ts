@@ -100,7 +100,7 @@ export class S3Store implements Store {
 
   async *list(prefix: string, signal?: AbortSignal, way: ListingWay = 'shards'): AsyncGenerator<StoredItem> {
     const source: PageSource = async (page) => {
-      const request = { ...page, flat: way === 'folder' };
+      const request = { ...page, flat: way === 'folder', keysOnly: way === 'row' };
       return (
         (await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal)
       );
