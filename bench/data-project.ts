@@ -120,11 +120,13 @@ let asides = 0;
 /**
  * Takes many files away without deleting them: ext4 does not use an inode again soon after it was freed, and after ten thousand
  * deletions it looks so long for another one that creating a file takes ten times as long, for every contender. Few files, which may be
- * large, go at once.
+ * large, go at once, and so does what lies on another disk.
  */
 export function putAside(path: string): void {
   if (!existsSync(path)) return;
-  if (!statSync(path).isDirectory() || readdirSync(path, { recursive: true }).length < 1000) {
+  const stats = statSync(path);
+  const isElsewhere = stats.dev !== statSync(tmpdir()).dev;
+  if (isElsewhere || !stats.isDirectory() || readdirSync(path, { recursive: true }).length < 1000) {
     rmSync(path, { recursive: true });
     return;
   }

@@ -38,8 +38,8 @@ var tree = __webpack_require__(26330);
 var commit = __webpack_require__(48656);
 // EXTERNAL MODULE: ./lib/commands/feeds/url-reader.js
 var url_reader = __webpack_require__(60337);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __webpack_require__(12252);
 // EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
 var run_context = __webpack_require__(72307);
 // EXTERNAL MODULE: ./lib/commands/stage-dump.js
@@ -120,7 +120,7 @@ async function unchanged(writing, stage) {
         params: (path) => (0,run_context/* readParams */.LE)(project, path),
         absent: 'as-is',
         stored: () => true,
-        tree: (0,remotes/* manifestReader */.rk)(session, undefined),
+        tree: (0,manifests/* manifestReader */.r)(session, undefined),
     });
     if (!snapshot.ok)
         return snapshot;

@@ -23,9 +23,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   stageList: () => (/* binding */ stageList)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9132);
+/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95528);
 /* harmony import */ var _project_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16079);
-/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47614);
+/* harmony import */ var _report_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74686);
 /* harmony import */ var _report_tabulate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63222);
 /* harmony import */ var _values_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78554);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52855);
@@ -67,7 +67,7 @@ async function listText(session, words) {
     const found = await stagesToList(session, words);
     if (!found.ok)
         return found;
-    const byAddress = new Map(found.value.map((stage) => [(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_3__/* .addressFrom */ .L)(stage, session.cwd), stage]));
+    const byAddress = new Map(found.value.map((stage) => [(0,_report_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressFrom */ .L)(stage, session.cwd), stage]));
     if (options.json === true) {
         const stages = new Map([...byAddress].map(([address, stage]) => [address, definitionOf(stage)]));
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(`${(0,_values_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pyJson */ .W)(new Map([['stages', stages]]))}\n`);

@@ -215,13 +215,14 @@ async function putPath(source, { target, ...asked }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45690);
-/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41509);
-/* harmony import */ var _models_remote_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62449);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82223);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72307);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83908);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51164);
-/* harmony import */ var _take_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76090);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41509);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12252);
+/* harmony import */ var _models_remote_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62449);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82223);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72307);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83908);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51164);
+/* harmony import */ var _take_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76090);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -284,16 +285,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function storedUrl(host, source, { path, remote, added }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const wanted = (0,_take_js__WEBPACK_IMPORTED_MODULE_8__/* .fromTop */ .k$)(path);
+        const wanted = (0,_take_js__WEBPACK_IMPORTED_MODULE_9__/* .fromTop */ .k$)(path);
         const isOutside = wanted === '..' || wanted.startsWith('../');
-        const inner = isOutside ? undefined : (0,_take_js__WEBPACK_IMPORTED_MODULE_8__/* .projectAround */ .Bn)(source.folder, wanted);
+        const inner = isOutside ? undefined : (0,_take_js__WEBPACK_IMPORTED_MODULE_9__/* .projectAround */ .Bn)(source.folder, wanted);
         if (inner === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(untracked(path));
         const use = added === undefined ? {} : { added };
-        const opened = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .f)({ ...host, cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(source.folder, inner) }, use);
+        const opened = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...host, cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(source.folder, inner) }, use);
         if (!opened.ok)
             return opened;
         const session = __addDisposableResource(env_1, opened.value, true);
@@ -302,9 +304,9 @@ async function storedUrl(host, source, { path, remote, added }) {
             return project;
         const own = { path: wanted.slice(inner === '' ? 0 : inner.length + 1), remote, isHere: source.isHere };
         const home = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(source.dataFolder, inner);
-        if (home === session.projectRoot || !(0,_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.dvc')))
+        if (home === session.projectRoot || !(0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.dvc')))
             return await urlIn(session, project.value, own);
-        const data = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .f)({ ...host, cwd: home }, use);
+        const data = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...host, cwd: home }, use);
         if (!data.ok)
             return data;
         const holder = __addDisposableResource(env_1, data.value, true);
@@ -331,16 +333,16 @@ async function urlIn(data, project, { path, remote, isHere }) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { place } = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(path, '', data.projectRoot);
-        const remotes = __addDisposableResource(env_2, new _remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .Remotes */ .ot(data), true);
-        const info = await (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedHash */ .Dn)(project, place, (0,_remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestReader */ .rk)(data, remotes, remote));
+        const remotes = __addDisposableResource(env_2, new _remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .Remotes */ .o(data), true);
+        const info = await (0,_run_context_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedHash */ .Dn)(project, place, (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .r)(data, remotes, remote));
         if (info === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(untracked(path));
         const pinned = project.graph.producerAbove(path)?.output.remote;
         const name = (pinned ?? remote ?? data.config.defaultRemote)?.toLowerCase();
         const config = name === undefined ? undefined : data.config.remotes.get(name);
-        const key = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_9__/* .objectKey */ .T5)(info);
+        const key = (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_10__/* .objectKey */ .T5)(info);
         if (config !== undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(asPrinted((0,_models_remote_place_js__WEBPACK_IMPORTED_MODULE_3__/* .urlOnRemote */ .Z)(config, project, key).url, config));
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(asPrinted((0,_models_remote_place_js__WEBPACK_IMPORTED_MODULE_4__/* .urlOnRemote */ .Z)(config, project, key).url, config));
         if (name === undefined && isHere)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(`${data.cache.dir}/${key}`);
         const message = name === undefined ? 'no remote specified' : `remote '${name}' doesn't exist`;

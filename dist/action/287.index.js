@@ -391,7 +391,7 @@ async function draw(session, revisions, { words, targets }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { options: asked } = words;
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const question = { targets, props: propsOf(asked) };
         const all = [];
         for (const rev of revisions) {

@@ -1277,7 +1277,7 @@ class BrokenListing extends Error {
     code = 'ERR_HTTP_LISTING';
     name = 'BrokenListing';
 }
-function parseListing(xml) {
+function parseListing(xml, keysOnly = false) {
     const start = xml.indexOf('<ListBucketResult');
     if (start < 0 || !xml.trimEnd().endsWith('</ListBucketResult>'))
         throw new BrokenListing('the listing is not whole');
@@ -1287,7 +1287,7 @@ function parseListing(xml) {
         const end = xml.indexOf('</Contents>', at);
         if (end < 0)
             throw new BrokenListing('the listing is not whole');
-        const item = itemOf(xml.slice(at + open.length, end));
+        const item = itemOf(xml.slice(at + open.length, end), keysOnly);
         if (item !== undefined)
             items.push(item);
         at = xml.indexOf(open, end);
@@ -1305,10 +1305,12 @@ function parseListing(xml) {
         throw new BrokenListing('the listing has more, and does not say where');
     return { items, token: isTruncated ? token : undefined };
 }
-function itemOf(xml) {
+function itemOf(xml, keysOnly) {
     const key = fieldOf(xml, 'Key');
     if (key === undefined)
         return undefined;
+    if (keysOnly)
+        return { key, size: 0, modified: undefined };
     const size = Number(fieldOf(xml, 'Size') ?? 0);
     const modified = Date.parse(fieldOf(xml, 'LastModified') ?? '');
     return {
@@ -1354,7 +1356,7 @@ async function* listPages(source, prefix, after) {
             seen.add(token);
     } while (token !== undefined);
 }
-async function directPage(direct, { prefix, after, token, flat }, signal) {
+async function directPage(direct, { prefix, after, token, flat, keysOnly }, signal) {
     const fields = {
         ...(token === undefined ? {} : { 'continuation-token': token }),
         ...(flat === true ? { delimiter: '/' } : {}),
@@ -1370,7 +1372,7 @@ async function directPage(direct, { prefix, after, token, flat }, signal) {
         return;
     if (reply.status !== 200)
         throw (0,s3_refusal/* refusalOf */.Of)(reply);
-    return parseListing(await documentOf(reply.body));
+    return parseListing(await documentOf(reply.body), keysOnly);
 }
 const longestDocument = 1 << 24;
 async function documentOf(body) {
@@ -1648,7 +1650,7 @@ class S3Store {
     }
     async *list(prefix, signal, way = 'shards') {
         const source = async (page) => {
-            const request = { ...page, flat: way === 'folder' };
+            const request = { ...page, flat: way === 'folder', keysOnly: way === 'row' };
             return ((await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal));
         };
         const place = { base: this.#base, prefix };

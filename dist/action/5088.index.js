@@ -130,8 +130,8 @@ var external_node_path_ = __webpack_require__(76760);
 var store_oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/workspace/checkout.js + 4 modules
 var checkout = __webpack_require__(17983);
-// EXTERNAL MODULE: ./lib/workspace/hash.js + 2 modules
-var hash = __webpack_require__(50847);
+// EXTERNAL MODULE: ./lib/workspace/hash.js + 3 modules
+var hash = __webpack_require__(20696);
 // EXTERNAL MODULE: ./lib/workspace/links.js
 var links = __webpack_require__(75876);
 ;// CONCATENATED MODULE: ./lib/commands/checkout-unused.js
@@ -574,7 +574,7 @@ async function onTargets(session, words, work, moved) {
         const outs = await (0,selected_outs/* selectEverywhere */.Dm)(session, words);
         if (!outs.ok)
             return outs;
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const { remote } = (0,data/* moveOptions */.O5)(words);
         const name = remote ?? session.config.defaultRemote;
         if (moved !== undefined && name !== undefined && !remotes.has(remote)) {

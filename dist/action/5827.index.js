@@ -115,7 +115,7 @@ async function diffIn(session, words) {
         const after = now === undefined ? await session.project() : await projectOf(session, opened.value, now);
         if (!after.ok)
             return after;
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .o(session), true);
         const sides = [];
         for (const project of [before.value, after.value])
             sides.push(await readSide(session, remotes, project, words));

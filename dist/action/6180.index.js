@@ -191,8 +191,8 @@ class DataIndex {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20696);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12252);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95180);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87983);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54380);
@@ -214,7 +214,7 @@ function recordedIndex(session, remotes, outs, remote) {
     const readers = new Map();
     const index = new _index_js__WEBPACK_IMPORTED_MODULE_5__/* .DataIndex */ .p(async ({ id, remote: pinned }) => {
         const name = pinned ?? remote;
-        const reader = readers.get(name) ?? (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .rk)(session, remotes, name);
+        const reader = readers.get(name) ?? (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .r)(session, remotes, name);
         readers.set(name, reader);
         return id === undefined ? undefined : reader(id.oid, id.hashName);
     });
@@ -594,7 +594,7 @@ async function withSourcesOf(session, { rev, remote }, work) {
         const files = rev === undefined || session.git === undefined
             ? workspaceFiles(session.projectRoot, ignore)
             : await committedFiles(session.git, { sha: revision.sha ?? '', prefix: prefixOf(session), ignore });
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const outs = (0,sides/* cachedOuts */.wq)(project.value);
         const data = (0,sides/* recordedIndex */.PG)(session, remotes, outs, remote);
         return await work({ files, data, outs: new Set(outs.map(sides/* dataPath */.Kf)) });

@@ -156,8 +156,8 @@ function textFindings({ text }) {
 var matching = __webpack_require__(5421);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __webpack_require__(12252);
 ;// CONCATENATED MODULE: ./lib/commands/doctor/project.js
 
 
@@ -217,7 +217,7 @@ async function lockFindings(session, project) {
 async function staleFindings(session, project) {
     const judged = await (0,look/* judgeStages */.be)(session, project, withCommand(project), {
         absent: 'pull',
-        tree: (0,commands_remotes/* manifestReader */.rk)(session, undefined, undefined),
+        tree: (0,manifests/* manifestReader */.r)(session, undefined, undefined),
     });
     if (!judged.ok)
         return judged.failures.map((failure) => fromFailure('project', failure));
@@ -323,6 +323,8 @@ async function outsideFindings(session, project) {
 
 // EXTERNAL MODULE: ./lib/commands/remote-check.js
 var remote_check = __webpack_require__(54387);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __webpack_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/verify.js
 var verify = __webpack_require__(84241);
 ;// CONCATENATED MODULE: ./lib/commands/doctor/remote.js
@@ -392,7 +394,7 @@ async function remote_remoteFindings(session) {
         const loaded = await session.project();
         if (!loaded.ok)
             return [];
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const tracked = loaded.value.stages.flatMap(verify.recordedOuts);
         const checked = await (0,remote_check/* absentOnRemote */.l)(session, remotes, tracked, { deep: false });
         if (!checked.ok)

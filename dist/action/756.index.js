@@ -262,7 +262,7 @@ async function proveIn(session) {
         const project = await session.project();
         if (!project.ok)
             return project;
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const tables = await (0,commands_tables/* metricTables */.Ml)(project.value, { session, remotes });
         const values = (0,report_metrics/* diffValues */.In)(new Map(), tables.files, { lists: 'drop', all: true });
         const metrics = [...values].flatMap(([file, changes]) => [...changes].map(([key, change]) => ({

@@ -12,10 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49164);
 /* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86438);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9325);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82223);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83908);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12252);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9325);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82223);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84972);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83908);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -75,6 +76,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const plan = {
     name: 'plan',
     help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
@@ -92,7 +94,7 @@ const plan = {
     async run({ args, options }, host, terminal) {
         if (typeof options.waves === 'string' && !/^[1-9]\d{0,2}$/.test(options.waves))
             return { failures: [{ reason: 'usage', message: '--waves takes a whole number from 1 to 999' }] };
-        const planned = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .y)(host, (session) => planIn(session, args, options));
+        const planned = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .y)(host, (session) => planIn(session, args, options));
         if (!planned.ok)
             return planned;
         const { plan: value } = planned.value;
@@ -118,19 +120,19 @@ const plan = {
 async function planIn(session, args, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .Remotes */ .o(session), true);
         const remote = typeof options.remote === 'string' ? options.remote : undefined;
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .selectStages */ .u)(loaded.value, session.cwd, args);
+        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .selectStages */ .u)(loaded.value, session.cwd, args);
         if (!selected.ok)
             return selected;
         const asked = options.offline === true ? undefined : remotes;
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .planProject */ .f)(session, {
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .planProject */ .f)(session, {
             selected: selected.value,
             base: typeof options.base === 'string' ? { given: options.base } : {},
-            tree: (0,_remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestReader */ .rk)(session, asked, remote),
+            tree: (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .r)(session, asked, remote),
         });
         if (!planned.ok)
             return planned;

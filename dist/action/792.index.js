@@ -255,6 +255,8 @@ function revisionWords({ allBranches, allTags, allCommits, date, rev, num }) {
     ].join('');
 }
 
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __webpack_require__(12252);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
@@ -326,6 +328,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const gc = {
     name: 'gc',
     help: 'Remove objects that are not in use from the cache, and with -c from a remote',
@@ -375,7 +378,7 @@ async function collect(writing, words, lines) {
         const { options } = words;
         const { session } = writing;
         const { cache, host } = session;
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const name = typeof options.remote === 'string' ? options.remote : undefined;
         const used = await usedByAll(session, words, keepOptions(words));
         if (!used.ok)
@@ -425,12 +428,12 @@ async function usedByAll(session, words, keep) {
             const loaded = await one.project();
             if (!loaded.ok)
                 return loaded;
-            const remotes = __addDisposableResource(env_2, new commands_remotes/* Remotes */.ot(one), true);
+            const remotes = __addDisposableResource(env_2, new commands_remotes/* Remotes */.o(one), true);
             return await usedObjects(one, loaded.value, {
                 ...keep,
                 force: options.force === true || options.dry === true,
                 skipFailed: options.skipFailed === true,
-                tree: (0,commands_remotes/* manifestReader */.rk)(one, remotes, name),
+                tree: (0,manifests/* manifestReader */.r)(one, remotes, name),
             });
         }
         catch (e_2) {
@@ -510,7 +513,7 @@ async function cleanRemotes(session, { remotes, name, used, sweep }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47614);
+/* harmony import */ var _report_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74686);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76248);
 /* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16852);
@@ -526,13 +529,13 @@ function warnOfUnversioned({ host, cwd, projectRoot }, outs) {
             continue;
         const inside = output.place.kind === 'inside' ? output.place.path : undefined;
         const path = (0,_relative_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .i)(inside ?? output.path, cwd);
-        const name = `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .L)(stage, cwd)}'`;
+        const name = `stage: '${(0,_report_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .L)(stage, cwd)}'`;
         const isHere = inside !== undefined &&
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, inside)), { throwIfNoEntry: false }) !== undefined;
         const message = `Output '${path}'(${name}) is missing version info. Cache for it will not be collected. ` +
             'Use `dvc repro` to get your pipeline up to date.' +
             (isHere
-                ? `\nYou can also use \`dvc commit ${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .L)(stage, cwd)}\` to associate existing '${path}' with ${name}.`
+                ? `\nYou can also use \`dvc commit ${(0,_report_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .L)(stage, cwd)}\` to associate existing '${path}' with ${name}.`
                 : '');
         host.emit({ kind: 'warning', failure: { reason: 'data', message } });
     }

@@ -132,7 +132,7 @@ async function diffIn(session, kind, words) {
         const names = { old, new: now };
         if (session.git !== undefined && (await session.git.headSha()) === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ values: new Map(), ...names, unreadable: [] });
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .o(session), true);
         const [before, after] = [await projectOf(session, old), await projectOf(session, now)];
         if (!before.ok && !isBroken(before))
             return before;

@@ -83,7 +83,7 @@ async function pushAt(session, commits, words) {
         const outs = await outsAt(session, commits);
         if (!outs.ok)
             return outs;
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .o(session), true);
         if (!isReachable(session, remotes, words))
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(nothingMoved);
         const pushed = outs.value.filter(({ stage, output }) => (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_7__/* .isPushed */ .Y)(stage, output));
@@ -109,7 +109,7 @@ async function fetchAt(session, commits, words) {
         const imported = await importsOf(session, commits, outs.value);
         if (!imported.ok)
             return imported;
-        const remotes = __addDisposableResource(env_2, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_2, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .o(session), true);
         if (!isReachable(session, remotes, words))
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(nothingMoved);
         const moved = await (0,_data_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchTracked */ .Py)(session, remotes, outs.value, (0,_data_js__WEBPACK_IMPORTED_MODULE_5__/* .moveOptions */ .O5)(words));

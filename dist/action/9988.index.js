@@ -136,8 +136,8 @@ function absolute(place, root) {
 
 // EXTERNAL MODULE: ./lib/project/place.js
 var place = __webpack_require__(45690);
-// EXTERNAL MODULE: ./lib/report/dag.js
-var dag = __webpack_require__(47614);
+// EXTERNAL MODULE: ./lib/report/address.js
+var address = __webpack_require__(74686);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
@@ -307,7 +307,7 @@ function checkGraph({ project, session }, stage) {
         const made = rest.producerOf(place.kind === 'url' ? place.url : place.path);
         if (made === undefined)
             continue;
-        const by = (0,dag/* addressFrom */.L)(made.stage, session.cwd);
+        const by = (0,address/* addressFrom */.L)(made.stage, session.cwd);
         return refuse(`output '${path}' is already specified in stage: '${by}'.\nUse \`dvc remove ${by}\` to stop tracking the overlapping output.`);
     }
     const { failures } = (0,graph/* buildGraph */.Z)([stage, ...others], session.projectRoot);

@@ -616,7 +616,7 @@ function processNamespace() {
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41509);
 /* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51258);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52855);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82223);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12252);
 
 
 
@@ -627,7 +627,7 @@ async function absence({ graph }, path, { session, remotes, remote }) {
     const locked = producer?.stage.lock?.outs.find((entry) => entry.path === producer.output.path);
     const place = producer?.output.place;
     if (isTracked && locked?.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_2__/* .isTreeOid */ .FV)(locked.oid) && place?.kind === 'inside') {
-        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestReader */ .rk)(session, remotes, remote)(locked.oid, locked.hashName);
+        const tree = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestReader */ .r)(session, remotes, remote)(locked.oid, locked.hashName);
         const key = (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyRepr */ .n3)(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Tuple */ .rd.from(place.path.split('/')));
         if (tree === undefined)
             return { type: 'DataIndexDirError', msg: `failed to load directory ${key}` };
@@ -653,14 +653,15 @@ async function absence({ graph }, path, { session, remotes, remote }) {
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45690);
 /* harmony import */ var _run_kept_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16483);
 /* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62885);
-/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(41509);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(41509);
 /* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26330);
 /* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48656);
 /* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(62510);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(76248);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(82223);
-/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(13667);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(95180);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(12252);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(76248);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(82223);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(13667);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(95180);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -727,13 +728,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function addData(writing, target, options) {
     const { known, path } = target;
-    const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
+    const locked = known === undefined ? undefined : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(known.stage.lock?.outs, known.output.path);
     const isPart = known !== undefined && known.output.place.kind === 'inside' && known.output.place.path !== path;
     if (!isPart || locked === undefined)
         return addWhole(writing, target, locked, options);
-    if (locked.oid !== undefined && !(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_13__/* .isTreeOid */ .FV)(locked.oid)) {
+    if (locked.oid !== undefined && !(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_14__/* .isTreeOid */ .FV)(locked.oid)) {
         return refuse(`Cannot modify '${seenOut(writing, known.output)}' which is being tracked as a file`);
     }
     if (locked.oid !== undefined && locked.hashName !== 'md5')
@@ -748,7 +750,7 @@ async function addWhole(writing, target, locked, options) {
     if (!hashed.ok)
         return hashed;
     if (hashed.value === undefined)
-        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_9__/* .relativePath */ .i)(path, writing.session.cwd)}' does not exist`);
+        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(path, writing.session.cwd)}' does not exist`);
     const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known?.output.cache !== false }, options);
     if (!kept.ok)
         return kept;
@@ -757,7 +759,7 @@ async function addWhole(writing, target, locked, options) {
 function recordData(writing, { path, known, file }, data, tree) {
     const info = { path: known?.output.path ?? baseOf(path), ...data };
     return known === undefined
-        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dumpDvcFile */ .QN)(writing, file, newContent(writing, file, info))
+        ? (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, file, newContent(writing, file, info))
         : dumpKnown(writing, known, info, tree);
 }
 async function addPart(writing, part, options) {
@@ -804,8 +806,8 @@ async function recordedTree(writing, locked) {
         const listed = (0,_project_dvc_lock_members_js__WEBPACK_IMPORTED_MODULE_2__/* .listedTree */ .g)(locked);
         if (listed.entries.length > 0)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(listed);
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_10__/* .Remotes */ .ot(writing.session), true);
-        const tree = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestReader */ .rk)(writing.session, remotes)(oid, hashName);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_11__/* .Remotes */ .o(writing.session), true);
+        const tree = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestReader */ .r)(writing.session, remotes)(oid, hashName);
         return tree === undefined ? refuse(`could not read '${oid}'`) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(tree);
     }
     catch (e_1) {
@@ -855,30 +857,30 @@ async function keepData(writing, kept, options) {
 }
 function dumpKnown(writing, { stage, output }, info, tree) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(writing.session.projectRoot, outPath(output));
-    const was = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(stage.lock?.outs, info.path);
+    const was = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, info.path);
     const now = (0,_run_kept_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .keptVersions */ .C)(info, was, tree === undefined ? undefined : { tree, root });
-    const outs = stage.outs.map(({ path }) => (path === info.path ? now : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(stage.lock?.outs, path)));
-    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
+    const outs = stage.outs.map(({ path }) => (path === info.path ? now : (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, path)));
+    const content = new Map((0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)(stage, { deps: stage.lock?.deps ?? [], outs }));
     const md5 = stage.dvcFile?.get('md5');
     if (md5 !== undefined && md5 !== null)
         content.set('md5', md5);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, stage.file, content);
 }
 function newContent(writing, file, info) {
     const old = writing.project.byAddress.get(file)?.dvcFile;
-    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .keptFields */ .es)(old, info.path);
+    const kept = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .keptFields */ .es)(old, info.path);
     const output = new Map([['path', info.path], ...kept.out]);
     const dvcFile = new Map([...kept.stage, ['outs', [output]]]);
-    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_11__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)({ file, address: file, deps: [], outs: [info], dvcFile }, { deps: [], outs: [info] });
 }
 async function hasher({ session, project }) {
-    return (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    return (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
 }
 function outPath({ place }) {
     return place.kind === 'url' ? place.url : place.path;
 }
 function seenOut({ session }, output) {
-    return (0,_relative_js__WEBPACK_IMPORTED_MODULE_9__/* .relativePath */ .i)(outPath(output), session.cwd);
+    return (0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(outPath(output), session.cwd);
 }
 function baseOf(path) {
     const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
@@ -985,7 +987,7 @@ function urlPath(url) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45690);
 /* harmony import */ var _project_stage_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12438);
-/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47614);
+/* harmony import */ var _report_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74686);
 /* harmony import */ var _workspace_stats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62510);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76248);
 /* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(13667);
@@ -1051,7 +1053,7 @@ function overlaps(writing, paths, replaced) {
     return [...new Set(paths)].flatMap((path) => {
         const inner = outs.find((out) => out.path.startsWith(`${path}/`));
         if (inner !== undefined)
-            return [overlap(seen(path), seen(inner.path), (0,_report_dag_js__WEBPACK_IMPORTED_MODULE_4__/* .addressFrom */ .L)(inner.stage, session.cwd))];
+            return [overlap(seen(path), seen(inner.path), (0,_report_address_js__WEBPACK_IMPORTED_MODULE_4__/* .addressFrom */ .L)(inner.stage, session.cwd))];
         const sibling = paths.find((other) => other.startsWith(`${path}/`));
         return sibling === undefined ? [] : [overlap(seen(path), seen(sibling), seen(`${sibling}.dvc`))];
     });
@@ -1291,12 +1293,12 @@ var store_store = __nccwpck_require__(97208);
 var transfer = __nccwpck_require__(56816);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __nccwpck_require__(51179);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __nccwpck_require__(12252);
 // EXTERNAL MODULE: ./lib/commands/missing-failures.js
 var missing_failures = __nccwpck_require__(40948);
 // EXTERNAL MODULE: ./lib/commands/remote-check.js
 var remote_check = __nccwpck_require__(54387);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __nccwpck_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/selection.js
 var selection = __nccwpck_require__(84972);
 // EXTERNAL MODULE: ./lib/commands/verify.js
@@ -1324,7 +1326,7 @@ async function missingGate(setting) {
     const checked = await (0,remote_check/* absentOnRemote */.l)(session, remotes, recorded, {
         ...(request.remote === undefined ? {} : { remote: request.remote }),
         deep: false,
-        tree: (0,commands_remotes/* manifestReader */.rk)(session, remotes, request.remote),
+        tree: (0,manifests/* manifestReader */.r)(session, remotes, request.remote),
     });
     if (!checked.ok)
         return { ...nothingMissing, warnings: checked.failures.map(notChecked) };
@@ -1569,7 +1571,7 @@ async function oneModel({ file, key, value }, setting) {
     const { place } = (0,project_place/* placeOf */.$t)(String(value.get('path')), folder, session.projectRoot);
     if (place.kind !== 'inside')
         return left('its path leads out of the project');
-    const tree = (0,commands_remotes/* manifestReader */.rk)(session, setting.remotes, remote);
+    const tree = (0,manifests/* manifestReader */.r)(session, setting.remotes, remote);
     const recorded = await (0,run_context/* recordedHash */.Dn)(project, place, tree);
     const info = recorded ?? (await hashHere(place, setting));
     if (info === undefined)
@@ -1647,6 +1649,8 @@ async function fileOf({ hash, path, url }, about) {
 
 // EXTERNAL MODULE: ./lib/commands/planning.js + 3 modules
 var planning = __nccwpck_require__(9325);
+// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
+var commands_remotes = __nccwpck_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/reproduce.js + 11 modules
 var reproduce = __nccwpck_require__(44562);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
@@ -1729,6 +1733,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function runJob(request, host) {
     const started = host.now();
     const done = await (0,session/* withSession */.y)(host, (session) => work(session, request), {
@@ -1773,7 +1778,7 @@ function named({ name }) {
 async function work(session, request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session, remoteUse(request)), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session, remoteUse(request)), true);
         await (0,push_results/* bringFromCache */.Xq)(session, request);
         const planned = await planJob(session, remotes, request);
         if (!planned.ok)
@@ -1808,7 +1813,7 @@ async function work(session, request) {
             if (missing.failures.length === 0)
                 await promoteEntries({ session, remotes, request, run: run.value, before });
         }
-        await (0,push_results/* noteUse */.MD)(request, [after, before], (0,commands_remotes/* manifestReader */.rk)(session, remotes, request.remote));
+        await (0,push_results/* noteUse */.MD)(request, [after, before], (0,manifests/* manifestReader */.r)(session, remotes, request.remote));
         const handed = await handOn(session, remotes, { request, run: run?.value, after });
         warnings.push(...handed.warnings);
         const saved = run === undefined ? undefined : (0,durations/* savedSeconds */.xo)(run.value, (0,durations/* readDurations */.A2)(session));
@@ -1866,7 +1871,7 @@ async function planJob(session, remotes, request) {
         },
         forced: request.force ? forcedBy(selected.value) : new Set(),
         asCleanClone: request.verb === 'report',
-        tree: (0,commands_remotes/* manifestReader */.rk)(session, remotes, request.remote),
+        tree: (0,manifests/* manifestReader */.r)(session, remotes, request.remote),
         ...(request.urls === undefined
             ? {}
             : { hashUrl: (0,url_reader/* urlReader */.v)(session, { urls: request.urls, publicOnly: isUntrusted(request) }) }),
@@ -1913,7 +1918,7 @@ async function runJobStages(session, remotes, request, planned, warnings) {
             allowMissing: true,
             env: (0,run_context/* jobEnvironment */.tw)(request, host, policy.value.env),
             urls: request.urls,
-            tree: (0,commands_remotes/* manifestReader */.rk)(session, remotes, request.remote),
+            tree: (0,manifests/* manifestReader */.r)(session, remotes, request.remote),
             ...(request.remote === undefined ? {} : { remote: request.remote }),
             ...(store === undefined ? {} : { remoteRunCache: store }),
             ...(request.lane === undefined ? {} : { lane: request.lane }),
@@ -2146,7 +2151,7 @@ function missingFailures(missing, tracked) {
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44057);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97208);
 /* harmony import */ var _store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19734);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82223);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12252);
 
 
 
@@ -2191,7 +2196,7 @@ async function listEntries(store, signal) {
 }
 async function copyEntries(keys, { from, to, width, signal }) {
     const copied = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .pool */ .d)(keys, { limit: width, signal }, async (key) => {
-        const bytes = await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(from, key, signal);
+        const bytes = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(from, key, signal);
         if (bytes !== undefined)
             await to.write(key, { kind: 'bytes', bytes }, signal);
         return bytes !== undefined;
@@ -2280,7 +2285,7 @@ function fileAt(path, { entry, size, remote, }) {
 /* harmony import */ var _store_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98396);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(41509);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(52855);
-/* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7575);
+/* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49601);
 /* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27763);
 /* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51179);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82223);
@@ -2359,7 +2364,7 @@ async function drill(session, options) {
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .o(session), true);
         const remote = options.remote ?? session.config.defaultRemote;
         const opened = await remotes.open(remote);
         if (!opened.ok)
@@ -2716,6 +2721,8 @@ var explain = __nccwpck_require__(60792);
 var json = __nccwpck_require__(23314);
 // EXTERNAL MODULE: ./lib/report/terminal.js + 2 modules
 var report_terminal = __nccwpck_require__(13216);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __nccwpck_require__(12252);
 // EXTERNAL MODULE: ./lib/commands/planning.js + 3 modules
 var planning = __nccwpck_require__(9325);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
@@ -2788,6 +2795,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const explain_explain = {
     name: 'explain',
     help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
@@ -2828,13 +2836,13 @@ async function explainIn(session, { args, options }) {
         const selected = await (0,project_targets/* resolveTargets */.h5)(loaded.value, args, where);
         if (!selected.ok)
             return selected;
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const remote = typeof options.remote === 'string' ? options.remote : undefined;
         const asked = options.offline === true ? undefined : remotes;
         const planned = await (0,planning/* planProject */.f)(session, {
             selected: selected.value,
             base: typeof options.base === 'string' ? { given: options.base } : {},
-            tree: (0,commands_remotes/* manifestReader */.rk)(session, asked, remote),
+            tree: (0,manifests/* manifestReader */.r)(session, asked, remote),
         });
         if (!planned.ok)
             return planned;
@@ -4168,10 +4176,10 @@ var push = __nccwpck_require__(66733);
 var store = __nccwpck_require__(97208);
 // EXTERNAL MODULE: ./lib/commands/durations.js
 var durations = __nccwpck_require__(91635);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __nccwpck_require__(12252);
 // EXTERNAL MODULE: ./lib/commands/relative.js
 var relative = __nccwpck_require__(76248);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var remotes = __nccwpck_require__(82223);
 ;// CONCATENATED MODULE: ./lib/commands/job/object-cache.js
 
 
@@ -4193,7 +4201,7 @@ async function keepObjects(session, { store }, objects) {
 async function keepEntries({ cache, host }, { store }, keys) {
     const there = await store.has(keys, host.signal);
     for (const key of keys.filter((wanted) => !there.has(wanted))) {
-        const bytes = await (0,remotes/* readAll */.yw)(cache.store, key, host.signal);
+        const bytes = await (0,manifests/* readAll */.y)(cache.store, key, host.signal);
         if (bytes !== undefined)
             await quietly(() => store.write(key, { kind: 'bytes', bytes }, host.signal));
     }
@@ -4214,7 +4222,7 @@ async function bringDurations(session, { store }) {
     const file = (0,durations/* durationsFile */.sl)(session);
     if ((0,external_node_fs_.existsSync)(file))
         return;
-    const bytes = await quietly(() => (0,remotes/* readAll */.yw)(store, durationsKey(session), session.host.signal));
+    const bytes = await quietly(() => (0,manifests/* readAll */.y)(store, durationsKey(session), session.host.signal));
     if (bytes === undefined || bytes.length > maxDurationsBytes)
         return;
     try {
@@ -4456,7 +4464,7 @@ function keyValues(option, words) {
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(12742);
 /* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10205);
 /* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26330);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50847);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20696);
 /* harmony import */ var _workspace_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7652);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(95180);
 
@@ -4510,7 +4518,7 @@ async function lookAtWorkspace(session, project, stages, options) {
         hashNow: (place, hashName) => {
             const request = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .hashRequest */ .Oh)(place, hashName, { session, project, ignore });
             const hashed = request === undefined ? undefined : (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashNow */ .b8)(request);
-            return hashed && hereOrLost(place, hashed);
+            return hashed === undefined || hashed.ok ? hashed : hereOrLost(place, hashed);
         },
         ...(options.hashUrl === undefined ? {} : { hashUrl: options.hashUrl }),
         params: (path) => project.paramsFile(path),
@@ -4550,6 +4558,74 @@ async function committedFolder(revision, path, hashName, ignore) {
     const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)(entries);
     const size = entries.reduce((sum, entry) => sum + entry.size, 0);
     return { info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree };
+}
+
+
+/***/ }),
+
+/***/ 12252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ manifestReader),
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10205);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41509);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97208);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26330);
+
+
+
+
+function manifestReader(session, remotes, remoteName) {
+    const known = new Map();
+    return (oid, hashName) => {
+        const key = `${hashName}:${oid}`;
+        let tree = known.get(key);
+        if (tree === undefined) {
+            tree = readManifest(session, remotes, remoteName, oid, hashName);
+            known.set(key, tree);
+        }
+        return tree;
+    };
+}
+async function readManifest(session, remotes, remoteName, oid, hashName) {
+    const local = session.cache.readTree(oid, hashName);
+    if (local?.ok)
+        return local.value;
+    if (remotes === undefined || !remotes.has(remoteName))
+        return undefined;
+    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
+    if (!sources.ok)
+        return undefined;
+    for (const store of sources.value.all) {
+        const bytes = await readAll(store, (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), session.host.signal);
+        if (bytes === undefined || `${(0,_store_md5_js__WEBPACK_IMPORTED_MODULE_0__/* .md5Bytes */ .cG)(bytes, 'md5')}.dir` !== oid)
+            continue;
+        const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)(bytes);
+        if (tree.ok)
+            return tree.value;
+    }
+    return undefined;
+}
+async function readAll(store, key, signal) {
+    try {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of await store.read(key, signal)) {
+            size += chunk.length;
+            if (size > 512 * 1024 * 1024)
+                return undefined;
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -4675,7 +4751,7 @@ async function showIn(session, words) {
     try {
         const revisions = new Map();
         const warnings = [];
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_7__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_7__/* .Remotes */ .o(session), true);
         const history = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForHistory */ .mD)(words);
         if (history && session.git === undefined) {
             const refused = await session.projectAt('HEAD');
@@ -5330,7 +5406,7 @@ function projectFolder({ gitRoot, projectRoot, }) {
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41509);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97208);
 /* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51179);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82223);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12252);
 
 
 
@@ -5341,7 +5417,7 @@ function projectFolder({ gitRoot, projectRoot, }) {
 async function absentOnRemote(session, remotes, recorded, options) {
     const checks = [];
     for (const [name, own] of byRemote(session, recorded, options.remote)) {
-        const tree = options.tree ?? (0,_remotes_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestReader */ .rk)(session, remotes, name);
+        const tree = options.tree ?? (0,_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestReader */ .r)(session, remotes, name);
         const store = await remotes.open(name);
         checks.push(store.ok ? await checkStore(session, store.value, own, { ...options, tree }) : store);
     }
@@ -5451,23 +5527,13 @@ function corrupt(store, id, why) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ot: () => (/* binding */ Remotes),
-  rk: () => (/* binding */ manifestReader),
-  yw: () => (/* binding */ readAll)
+  o: () => (/* binding */ Remotes)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __nccwpck_require__(10205);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var store_oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/store/open.js + 1 modules
 var store_open = __nccwpck_require__(24384);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __nccwpck_require__(26330);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -5506,10 +5572,6 @@ class Detours {
 // EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
 var versioned_places = __nccwpck_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
-
-
-
-
 
 
 
@@ -5628,55 +5690,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-function manifestReader(session, remotes, remoteName) {
-    const known = new Map();
-    return (oid, hashName) => {
-        const key = `${hashName}:${oid}`;
-        let tree = known.get(key);
-        if (tree === undefined) {
-            tree = readManifest(session, remotes, remoteName, oid, hashName);
-            known.set(key, tree);
-        }
-        return tree;
-    };
-}
-async function readManifest(session, remotes, remoteName, oid, hashName) {
-    const local = session.cache.readTree(oid, hashName);
-    if (local?.ok)
-        return local.value;
-    if (remotes === undefined || !remotes.has(remoteName))
-        return undefined;
-    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
-    if (!sources.ok)
-        return undefined;
-    for (const store of sources.value.all) {
-        const bytes = await readAll(store, (0,store_oid/* objectKey */.T5)({ oid, hashName }), session.host.signal);
-        if (bytes === undefined || `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir` !== oid)
-            continue;
-        const tree = (0,store_tree/* parseTree */.cZ)(bytes);
-        if (tree.ok)
-            return tree.value;
-    }
-    return undefined;
-}
-async function readAll(store, key, signal) {
-    try {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of await store.read(key, signal)) {
-            size += chunk.length;
-            if (size > 512 * 1024 * 1024)
-                return undefined;
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    }
-    catch (error) {
-        if (error instanceof store_store/* StoreError */.A)
-            return undefined;
-        throw error;
-    }
-}
 
 
 /***/ }),
@@ -5719,8 +5732,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/project/project.js + 14 modules
-var project_project = __nccwpck_require__(9132);
+// EXTERNAL MODULE: ./lib/project/project.js + 5 modules
+var project_project = __nccwpck_require__(95528);
 // EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
 var targets = __nccwpck_require__(16079);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
@@ -5852,6 +5865,8 @@ function failed(stage, [failure]) {
 var push_entries = __nccwpck_require__(66685);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __nccwpck_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __nccwpck_require__(12252);
 // EXTERNAL MODULE: ./lib/commands/reproduce.js + 11 modules
 var reproduce = __nccwpck_require__(44562);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
@@ -5871,7 +5886,7 @@ var run_context = __nccwpck_require__(72307);
 
 async function planRun({ session, remotes, project }, selected, { options }) {
     const remote = typeof options.remote === 'string' ? options.remote : undefined;
-    const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
+    const tree = (0,manifests/* manifestReader */.r)(session, remotes, remote);
     const verdicts = await (0,look/* judgeForRun */.M9)(session, project, selected, { absent: 'pull', tree });
     const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
     const plan = (0,plan_plan/* makePlan */.Cs)({
@@ -6117,7 +6132,7 @@ async function reproFragment(session, words) {
             return share;
         const { job, stages } = share.value;
         const upstream = (0,running_order/* runningOrder */.Y)(project.graph, stages, { active: true });
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const planned = await planRun({ session, remotes, project }, upstream, words);
         if (!planned.ok)
             return planned;
@@ -6345,7 +6360,7 @@ async function reproIn(session, words, confirm) {
         });
         if (!selected.ok)
             return selected;
-        const remotes = repro_addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = repro_addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const planned = await planRun({ session, remotes, project }, selected.value, words);
         if (!planned.ok)
             return planned;
@@ -7347,8 +7362,8 @@ var relative = __nccwpck_require__(76248);
 var commands_remotes = __nccwpck_require__(82223);
 // EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
 var session = __nccwpck_require__(83908);
-// EXTERNAL MODULE: ./lib/project/project.js + 14 modules
-var project = __nccwpck_require__(9132);
+// EXTERNAL MODULE: ./lib/project/project.js + 5 modules
+var project = __nccwpck_require__(95528);
 ;// CONCATENATED MODULE: ./lib/commands/resolve/conflict.js
 
 
@@ -7458,6 +7473,8 @@ var run_cache_key = __nccwpck_require__(62405);
 var run_cache_place = __nccwpck_require__(37789);
 // EXTERNAL MODULE: ./lib/run/stage-inputs.js
 var stage_inputs = __nccwpck_require__(62885);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __nccwpck_require__(12252);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
 var run_cache_look = __nccwpck_require__(69172);
 // EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
@@ -7539,7 +7556,7 @@ async function prove(stage, about) {
 async function inputReader({ session, remotes }, project, proven) {
     const graph = (0,recorded_graph/* recordedGraph */.T)(project.graph, proven);
     const now = { ...project, graph };
-    const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, undefined);
+    const tree = (0,manifests/* manifestReader */.r)(session, remotes, undefined);
     const here = (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore());
     const madeBy = (place) => (place.kind === 'inside' ? graph.producerAbove(place.path) : undefined);
     const recorded = async (place) => {
@@ -7672,7 +7689,7 @@ async function putResults(proofs, { session, remotes, project, results }) {
         const kept = resultsOf(stage, entry);
         if (from !== 'run-cache' || kept.length === 0)
             continue;
-        const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, undefined);
+        const tree = (0,manifests/* manifestReader */.r)(session, remotes, undefined);
         const env = (0,run_context/* ownEnvironment */.am)(session.host);
         const options = { noCommit: false, noRunCache: false, pull: false, allowMissing: true, env, tree };
         const ctx = await (0,run_context/* runContext */.pO)(session, remotes, project, options);
@@ -7869,7 +7886,7 @@ async function resolveIn(session, { run }) {
         if (!policy.ok)
             return policy;
         const results = new KeptResults(session, git, conflict);
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const proofs = await proveEntries({
             session,
             remotes,
@@ -8104,8 +8121,8 @@ class LayeredStore {
     }
 }
 
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __nccwpck_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __nccwpck_require__(12252);
 // EXTERNAL MODULE: ./lib/commands/run-context.js + 2 modules
 var run_context = __nccwpck_require__(72307);
 // EXTERNAL MODULE: ./lib/commands/workspace-hash.js
@@ -8145,7 +8162,7 @@ async function withRunCache(session, planned, { remotes, remote, lane }) {
         signal: session.host.signal,
         note: (text) => session.host.emit({ kind: 'note', text }),
     });
-    const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
+    const tree = (0,manifests/* manifestReader */.r)(session, remotes, remote);
     const ctx = {
         hash: (0,workspace_hash/* workspaceHash */.Qo)(session, project, await session.ignore()),
         params: (path) => (0,run_context/* readParams */.LE)(project, path),
@@ -8731,8 +8748,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/project/project.js + 14 modules
-var project = __nccwpck_require__(9132);
+// EXTERNAL MODULE: ./lib/project/project.js + 5 modules
+var project = __nccwpck_require__(95528);
 // EXTERNAL MODULE: ./lib/store/cache.js + 4 modules
 var cache = __nccwpck_require__(98396);
 // EXTERNAL MODULE: ./lib/store/disk-error.js
@@ -9146,8 +9163,8 @@ function unusable(folder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/workspace/state.js + 1 modules
-var state = __nccwpck_require__(7575);
+// EXTERNAL MODULE: ./lib/workspace/state.js + 2 modules
+var state = __nccwpck_require__(49601);
 ;// CONCATENATED MODULE: ./lib/workspace/object-memory.js
 
 class ObjectMemory {
@@ -9175,8 +9192,6 @@ var open_revision = __nccwpck_require__(496);
 var root = __nccwpck_require__(96661);
 // EXTERNAL MODULE: ./lib/commands/trusted-config.js
 var trusted_config = __nccwpck_require__(64296);
-// EXTERNAL MODULE: ./lib/commands/trusted-policy.js
-var trusted_policy = __nccwpck_require__(83696);
 ;// CONCATENATED MODULE: ./lib/commands/session.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -9230,7 +9245,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-
 
 
 
@@ -9331,7 +9345,7 @@ class OpenSession {
         return this.rules;
     }
     policy() {
-        this.chosenPolicy ??= (0,trusted_policy/* choosePolicy */.K)(this.policyFrom);
+        this.chosenPolicy ??= Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 83696)).then(({ choosePolicy }) => choosePolicy(this.policyFrom));
         return this.chosenPolicy;
     }
     async [Symbol.asyncDispose]() {
@@ -9769,15 +9783,16 @@ function wordOf(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
-/* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(44252);
-/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(41509);
+/* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(44252);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(41509);
 /* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56816);
 /* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17983);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9139);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82223);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(83908);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51164);
-/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(68540);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12252);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82223);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(83908);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(51164);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(68540);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -9842,6 +9857,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function takePath(source, taking) {
     const path = fromTop(taking.path);
     if (path === '..' || path.startsWith('../'))
@@ -9855,7 +9871,7 @@ async function takePath(source, taking) {
             return taken;
     }
     else {
-        const copied = (0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .copyPlain */ .w)({ root: source.folder, path, to: target, skip: () => false });
+        const copied = (0,_copy_js__WEBPACK_IMPORTED_MODULE_9__/* .copyPlain */ .w)({ root: source.folder, path, to: target, skip: () => false });
         if (!copied.ok)
             return copied;
     }
@@ -9872,7 +9888,7 @@ function absent({ url }, path) {
 }
 function projectAround(root, path) {
     for (let folder = path;; folder = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(folder)) {
-        if ((0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.dvc')))
+        if ((0,_copy_js__WEBPACK_IMPORTED_MODULE_9__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.dvc')))
             return folder === '.' ? '' : folder;
         if (folder === '.' || folder === '')
             return undefined;
@@ -9882,7 +9898,7 @@ async function takeTracked(source, inner, taking) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const use = taking.added === undefined ? {} : { added: taking.added };
-        const opened = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...taking.host, cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source.folder, inner) }, use);
+        const opened = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .openSession */ .f)({ ...taking.host, cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source.folder, inner) }, use);
         if (!opened.ok)
             return opened;
         const session = __addDisposableResource(env_1, opened.value, true);
@@ -9891,7 +9907,7 @@ async function takeTracked(source, inner, taking) {
             return project;
         const tracked = trackedAt(project.value, taking.path);
         const ignore = await session.ignore();
-        const copied = (0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .copyPlain */ .w)({
+        const copied = (0,_copy_js__WEBPACK_IMPORTED_MODULE_9__/* .copyPlain */ .w)({
             root: session.projectRoot,
             path: taking.path,
             to: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(taking.into, taking.path),
@@ -9901,9 +9917,9 @@ async function takeTracked(source, inner, taking) {
         if (!copied.ok || tracked.length === 0)
             return copied;
         const dataFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source.dataFolder, inner);
-        if (dataFolder === session.projectRoot || !(0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dataFolder, '.dvc')))
+        if (dataFolder === session.projectRoot || !(0,_copy_js__WEBPACK_IMPORTED_MODULE_9__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dataFolder, '.dvc')))
             return await placeTracked({ data: session, project: project.value }, tracked, taking);
-        const data = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...taking.host, cwd: dataFolder }, use);
+        const data = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .openSession */ .f)({ ...taking.host, cwd: dataFolder }, use);
         if (!data.ok)
             return data;
         const holder = __addDisposableResource(env_1, data.value, true);
@@ -9935,7 +9951,7 @@ async function placeTracked({ data, project }, tracked, taking) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { path, into, cache, remote, host } = taking;
-        const remotes = __addDisposableResource(env_2, new _remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .Remotes */ .ot(data), true);
+        const remotes = __addDisposableResource(env_2, new _remotes_js__WEBPACK_IMPORTED_MODULE_7__/* .Remotes */ .o(data), true);
         for (const out of tracked) {
             const from = remote ?? out.remote;
             const ready = await bringImported({ data, project }, out, taking);
@@ -9944,7 +9960,7 @@ async function placeTracked({ data, project }, tracked, taking) {
             const files = await filesOf(data, remotes, { out, path, from, cache });
             if (!files.ok)
                 return files;
-            if (out.locked.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_10__/* .isTreeOid */ .FV)(out.locked.oid) && !path.startsWith(`${out.path}/`))
+            if (out.locked.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_11__/* .isTreeOid */ .FV)(out.locked.oid) && !path.startsWith(`${out.path}/`))
                 node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, out.path)), { recursive: true });
             const filled = await fillCache(data, remotes, { files: files.value, cache, from });
             if (!filled.ok)
@@ -9974,19 +9990,19 @@ async function placeTracked({ data, project }, tracked, taking) {
     }
 }
 async function bringImported({ data, project }, { stage, locked }, { host, cache, depth = 0 }) {
-    const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__/* .lockedHash */ .D)(locked);
+    const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_12__/* .lockedHash */ .D)(locked);
     if (id === undefined || data.cache.missing(id).length === 0 || cache.missing(id).length === 0)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_9__/* .keepImported */ .k)({ host, session: data, project, stage, locked, cache, depth }, takePath);
+    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_10__/* .keepImported */ .k)({ host, session: data, project, stage, locked, cache, depth }, takePath);
 }
 async function filesOf(data, remotes, { out, path, from, cache }) {
-    const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__/* .lockedHash */ .D)(out.locked);
+    const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_12__/* .lockedHash */ .D)(out.locked);
     if (id === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)([]);
-    if (!(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_10__/* .isTreeOid */ .FV)(id.oid))
+    if (!(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_11__/* .isTreeOid */ .FV)(id.oid))
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)([{ path: out.path, id }]);
     const ours = cache.readTree(id.oid, id.hashName);
-    const tree = ours?.ok ? ours.value : await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestReader */ .rk)(data, remotes, from)(id.oid, id.hashName);
+    const tree = ours?.ok ? ours.value : await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestReader */ .r)(data, remotes, from)(id.oid, id.hashName);
     if (tree === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             reason: 'data',
@@ -10722,7 +10738,7 @@ function jobsOf(value) {
 async function sendToRemote(session, seen, { remote, jobs }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_9__/* .Remotes */ .o(session), true);
         const store = await remotes.open(remote);
         if (!store.ok)
             return store;
@@ -10891,7 +10907,7 @@ const noJob = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54901);
 /* harmony import */ var _project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22521);
-/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47614);
+/* harmony import */ var _report_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(74686);
 /* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(59152);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(52855);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9139);
@@ -10989,7 +11005,7 @@ function verbFailures(failures, prefix = '') {
     };
 }
 function stageText({ session }, stage) {
-    return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_6__/* .addressFrom */ .L)(stage, session.cwd)}'`;
+    return `stage: '${(0,_report_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressFrom */ .L)(stage, session.cwd)}'`;
 }
 
 
@@ -11060,8 +11076,8 @@ var oid = __nccwpck_require__(41509);
 var load = __nccwpck_require__(19638);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __nccwpck_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __nccwpck_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __nccwpck_require__(12252);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -11154,7 +11170,7 @@ async function recordedContents(path, locked, sources) {
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
         return found([[path, await objectBytes(id, sources)]], sources);
     }
-    const tree = await (0,commands_remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+    const tree = await (0,manifests/* manifestReader */.r)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
     if (tree === undefined)
         return found([[path, undefined]], sources);
     const { inner } = sources;
@@ -11174,14 +11190,14 @@ function found(read, { unread }) {
 }
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;
-    const local = session.cache.has(id) ? await (0,commands_remotes/* readAll */.yw)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
+    const local = session.cache.has(id) ? await (0,manifests/* readAll */.y)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
     if (local !== undefined && (0,md5/* md5Bytes */.cG)(local, id.hashName) === id.oid)
         return local;
     if (remotes === undefined || !remotes.has(remote))
         return undefined;
     const sources = await remotes.sources(remote, { only: remote !== undefined });
     for (const store of sources.ok ? sources.value.all : []) {
-        const bytes = await (0,commands_remotes/* readAll */.yw)(store, (0,oid/* objectKey */.T5)(id), signal);
+        const bytes = await (0,manifests/* readAll */.y)(store, (0,oid/* objectKey */.T5)(id), signal);
         if (bytes !== undefined && (0,md5/* md5Bytes */.cG)(bytes, id.hashName) === id.oid)
             return bytes;
     }
@@ -11304,8 +11320,9 @@ function editedConfig(rev, file) {
 /***/ 83696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ choosePolicy)
+/* harmony export */   choosePolicy: () => (/* binding */ choosePolicy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71957);
@@ -11367,7 +11384,7 @@ function edited(file, base, there) {
 /* harmony export */   J: () => (/* binding */ updateRepoImport)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47614);
+/* harmony import */ var _report_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74686);
 /* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50741);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(52855);
 /* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31266);
@@ -11393,7 +11410,7 @@ async function updateRepoImport(writing, { stage, item, repo }, { download, rev,
         return now;
     const isSame = now.value === repo.revLock && wanted.rev === repo.rev;
     if (isSame && isIntact) {
-        const text = `'${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`;
+        const text = `'${(0,_report_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`;
         writing.session.host.emit({ kind: 'note', text });
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     }
@@ -11444,17 +11461,18 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49164);
-/* harmony import */ var _project_repo_import_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(59267);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(58191);
+/* harmony import */ var _project_repo_import_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(59267);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(58191);
 /* harmony import */ var _exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86438);
-/* harmony import */ var _missing_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40948);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9325);
-/* harmony import */ var _remote_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54387);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82223);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(75952);
-/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(16852);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84972);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(83908);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12252);
+/* harmony import */ var _missing_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40948);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9325);
+/* harmony import */ var _remote_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54387);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82223);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(75952);
+/* harmony import */ var _selected_outs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(16852);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(84972);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(83908);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -11520,6 +11538,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const verify = {
     name: 'verify',
     help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
@@ -11527,15 +11546,15 @@ const verify = {
     options: [
         { flags: '-r, --remote [name]', help: 'also check that every object the locks name is on this remote' },
         { flags: '--deep', help: 'read each object and hash it again' },
-        ..._revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .historyOptions */ .x3,
+        ..._revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .historyOptions */ .x3,
         { flags: '--offline', help: 'never ask a remote, not even for a manifest' },
     ],
     exit: { style: 'own', failure: 1 },
     async run(words, host, terminal) {
         const { options } = words;
-        if (options.remote === undefined && (options.deep === true || (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForHistory */ .mD)(words)))
+        if (options.remote === undefined && (options.deep === true || (0,_revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForHistory */ .mD)(words)))
             return { failures: [onlyForRemote] };
-        const verified = await (0,_session_js__WEBPACK_IMPORTED_MODULE_10__/* .withSession */ .y)(host, (session) => verifyIn(session, words));
+        const verified = await (0,_session_js__WEBPACK_IMPORTED_MODULE_11__/* .withSession */ .y)(host, (session) => verifyIn(session, words));
         if (!verified.ok)
             return { failures: verified.failures };
         const { stages, findings, doubts, objects } = verified.value;
@@ -11545,9 +11564,9 @@ const verify = {
             return { failures: findings };
         if (doubts.length > 0)
             return 2;
-        const data = objects === undefined ? '' : `, and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(objects, 'object')} on the remote`;
+        const data = objects === undefined ? '' : `, and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(objects, 'object')} on the remote`;
         if (options.quiet !== true)
-            terminal.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(stages, 'stage')} fresh${data}\n`);
+            terminal.out(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(stages, 'stage')} fresh${data}\n`);
         return 0;
     },
 };
@@ -11555,16 +11574,16 @@ async function verifyIn(session, words) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { args, options } = words;
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_7__/* .Remotes */ .o(session), true);
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_9__/* .selectStages */ .u)(loaded.value, session.cwd, args);
+        const selected = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_10__/* .selectStages */ .u)(loaded.value, session.cwd, args);
         if (!selected.ok)
             return selected;
         const name = typeof options.remote === 'string' ? options.remote : undefined;
-        const tree = (0,_remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestReader */ .rk)(session, options.offline === true ? undefined : remotes, name);
-        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .planProject */ .f)(session, { selected: selected.value, base: {}, tree });
+        const tree = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .r)(session, options.offline === true ? undefined : remotes, name);
+        const planned = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .planProject */ .f)(session, { selected: selected.value, base: {}, tree });
         if (!planned.ok)
             return planned;
         const { stages } = (await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_2__/* .withExportsMarked */ .G)(session, planned.value, args)).plan;
@@ -11580,19 +11599,19 @@ async function verifyIn(session, words) {
         const doubts = stages.filter(({ verdict }) => verdict.kind === 'unknown').map(({ stage }) => stage.address);
         if (options.remote === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ stages: stages.length, findings, doubts });
-        const recorded = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForHistory */ .mD)(words)
+        const recorded = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_8__/* .asksForHistory */ .mD)(words)
             ? await pushedEverywhere(session, words)
             : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.flatMap(recordedOuts));
         if (!recorded.ok)
             return recorded;
-        const absent = await (0,_remote_check_js__WEBPACK_IMPORTED_MODULE_5__/* .absentOnRemote */ .l)(session, remotes, recorded.value, {
+        const absent = await (0,_remote_check_js__WEBPACK_IMPORTED_MODULE_6__/* .absentOnRemote */ .l)(session, remotes, recorded.value, {
             ...(name === undefined ? {} : { remote: name }),
             deep: options.deep === true,
         });
         if (!absent.ok)
             return absent;
         const { failures, lacking, checked } = absent.value;
-        const missing = await (0,_missing_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .missingOnRemote */ .U)(session, lacking);
+        const missing = await (0,_missing_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .missingOnRemote */ .U)(session, lacking);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
             stages: stages.length,
             findings: [...findings, ...failures, ...missing],
@@ -11616,13 +11635,13 @@ const onlyForRemote = {
     hint: 'without a remote only the working tree is judged',
 };
 async function pushedEverywhere(session, words) {
-    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_8__/* .selectEverywhere */ .Dm)(session, words);
-    return selected.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.filter(({ stage, output }) => (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_12__/* .isPushed */ .Y)(stage, output))) : selected;
+    const selected = await (0,_selected_outs_js__WEBPACK_IMPORTED_MODULE_9__/* .selectEverywhere */ .Dm)(session, words);
+    return selected.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(selected.value.filter(({ stage, output }) => (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_13__/* .isPushed */ .Y)(stage, output))) : selected;
 }
 function recordedOuts(stage) {
     return stage.outs.flatMap((output) => {
         const locked = stage.lock?.outs.find(({ path }) => path === output.path);
-        return output.cache && (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_12__/* .isPushed */ .Y)(stage, output) && locked?.oid !== undefined
+        return output.cache && (0,_project_repo_import_js__WEBPACK_IMPORTED_MODULE_13__/* .isPushed */ .Y)(stage, output) && locked?.oid !== undefined
             ? [{ stage, output, locked }]
             : [];
     });
@@ -11642,7 +11661,7 @@ function recordedOuts(stage) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73203);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50847);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20696);
 
 
 
@@ -11666,13 +11685,14 @@ function workspaceHash(session, project, ignore) {
 function hashRequest(place, hashName, { session, project, ignore }) {
     if (place.kind === 'url')
         return undefined;
-    const shared = { hashName, state: session.state, signal: session.host.signal };
+    const { state } = session;
+    const { signal } = session.host;
     if (place.kind === 'outside')
-        return { abs: place.path, ...shared };
+        return { abs: place.path, hashName, state, signal };
     if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
         return undefined;
     const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
-    return { abs, ignore, rel: place.path, ...shared };
+    return { abs, ignore, rel: place.path, hashName, state, signal };
 }
 
 
@@ -13170,7 +13190,7 @@ const pipelineRows = [
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 6717).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6558).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
     },
     {
         name: 'feeds',
@@ -13185,7 +13205,7 @@ const pipelineRows = [
     {
         name: 'dag',
         help: 'Draw the graph of stages',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 7282).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5857).then(__nccwpck_require__.bind(__nccwpck_require__, 25857))).dag,
     },
     {
         name: 'explain',
@@ -14382,7 +14402,7 @@ async function cancel(obeying, pull) {
     return 0;
 }
 async function prefixOf(workspace, file) {
-    const policy = await (0,trusted_policy/* choosePolicy */.K)({ projectRoot: workspace, gitRoot: workspace, git: undefined, file });
+    const policy = await (0,trusted_policy.choosePolicy)({ projectRoot: workspace, gitRoot: workspace, git: undefined, file });
     return (policy.ok ? policy.value : (0,policy_policy/* emptyPolicy */.UR)()).commandPrefix;
 }
 
@@ -16642,7 +16662,7 @@ async function monitored(session, report) {
 async function lostData(session, { remote }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         if (!remotes.isConfigured(remote))
             return (0,failure.ok)([]);
         const project = session.git === undefined ? await session.project() : await session.projectAt('HEAD');
@@ -16794,7 +16814,7 @@ async function feed(session, request) {
         const project = await session.reload();
         if (!project.ok)
             return project;
-        const remotes = watch_job_addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = watch_job_addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const remote = (0,push_results/* pushTarget */.El)(request, policy.value);
         if (!remotes.isConfigured(remote))
             return (0,failure.ok)({ ...followed, stored: false, failures: [] });
@@ -20698,8 +20718,15 @@ async function takeSnapshot(stages, sources) {
     return failures.length > 0 ? { ok: false, failures } : { ok: true, value: looker };
 }
 class Looker {
-    sights = new Map();
-    asked = new Map();
+    sights = {
+        md5: new Map(),
+        'md5-dos2unix': new Map(),
+    };
+    open = {
+        md5: new Set(),
+        'md5-dos2unix': new Set(),
+    };
+    askedParams = new Set();
     paramSights = new Map();
     troubles = [];
     sources;
@@ -20707,7 +20734,7 @@ class Looker {
         this.sources = sources;
     }
     path(place, hashName) {
-        const sight = this.sights.get(hashName)?.get((0,verdict/* placeText */.Z)(place));
+        const sight = this.sights[hashName].get((0,verdict/* placeText */.Z)(place));
         if (sight === undefined)
             throw new Error(`not looked at: ${(0,verdict/* placeText */.Z)(place)}`);
         return sight;
@@ -20741,19 +20768,21 @@ class Looker {
     }
     lookAtPath(place, hashName) {
         const text = (0,verdict/* placeText */.Z)(place);
-        const asked = inner(this.asked, hashName, () => new Set());
-        if (asked.has(text))
+        const sights = this.sights[hashName];
+        const open = this.open[hashName];
+        if (sights.has(text) || open.has(text))
             return;
-        asked.add(text);
-        const sights = inner(this.sights, hashName, () => new Map());
         try {
             const sight = seeNow(place, hashName, this.sources);
-            if (sight !== undefined)
+            if (sight !== undefined) {
                 sights.set(text, sight);
-            else
-                this.troubles.push(this.lookLater(place, hashName, sights));
+                return;
+            }
+            open.add(text);
+            this.troubles.push(this.lookLater(place, hashName, sights));
         }
         catch (error) {
+            open.add(text);
             this.troubles.push(...(0,failure/* caught */.Vq)(error).failures);
         }
     }
@@ -20768,10 +20797,9 @@ class Looker {
     }
     lookAtParams(place) {
         const text = (0,verdict/* placeText */.Z)(place);
-        const asked = inner(this.asked, 'params', () => new Set());
-        if (asked.has(text))
+        if (this.askedParams.has(text))
             return;
-        asked.add(text);
+        this.askedParams.add(text);
         this.troubles.push(this.readParams(place));
     }
     async readParams(place) {
@@ -20782,14 +20810,6 @@ class Looker {
         this.paramSights.set(text, await paramsSight(place, result.value, this.sources));
         return [];
     }
-}
-function inner(map, key, make) {
-    let value = map.get(key);
-    if (value === undefined) {
-        value = make();
-        map.set(key, value);
-    }
-    return value;
 }
 function seeNow(place, hashName, sources) {
     const now = place.kind === 'url' ? undefined : sources.hashNow?.(place, hashName);
@@ -22303,183 +22323,6 @@ function isEmpty(value) {
 
 /***/ }),
 
-/***/ 38666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y9: () => (/* binding */ readDvcFile),
-  tY: () => (/* reexport */ write/* writeDvcFile */.tY)
-});
-
-// UNUSED EXPORTS: importMd5, recordInDvcFile
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(71957);
-// EXTERNAL MODULE: ./lib/values/value.js
-var values_value = __nccwpck_require__(52855);
-// EXTERNAL MODULE: ./lib/project/located.js
-var located = __nccwpck_require__(50579);
-// EXTERNAL MODULE: ./lib/project/place.js
-var place = __nccwpck_require__(45690);
-// EXTERNAL MODULE: ./lib/project/schema.js
-var schema = __nccwpck_require__(36602);
-// EXTERNAL MODULE: ./lib/project/stage-reading.js
-var stage_reading = __nccwpck_require__(12438);
-// EXTERNAL MODULE: ./lib/project/dvc-lock/entry.js
-var dvc_lock_entry = __nccwpck_require__(11551);
-// EXTERNAL MODULE: ./lib/project/dvc-lock/members.js
-var members = __nccwpck_require__(56652);
-;// CONCATENATED MODULE: ./lib/project/dvc-file/lock.js
-
-
-
-
-function readFileLock({ document, deps, outs }) {
-    const value = document.value;
-    const content = new Map([
-        ['cmd', ''],
-        ['deps', recorded(value.get('deps'), deps)],
-        ['outs', recorded(value.get('outs'), outs)],
-    ]);
-    const { entry, problems } = (0,dvc_lock_entry/* readLockEntry */.uh)(content);
-    const failures = problems.map(({ path, message }) => (0,dvc_lock_entry/* badHash */.SA)(message, document.locate(path)));
-    const lock = {
-        ...entry,
-        deps: entry.deps.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), deps[i])),
-        outs: entry.outs.map((locked, i) => withPlace((0,members/* withMembers */.P)(locked), outs[i])),
-        ...(failures.length === 0 ? {} : { failures }),
-    };
-    return (0,located/* located */.t)(lock, () => document.locate([]));
-}
-const recordedKeys = new Set([
-    'hash',
-    'md5',
-    'etag',
-    'checksum',
-    'size',
-    'nfiles',
-    'isexec',
-    'version_id',
-    'cloud',
-    'files',
-]);
-function recorded(entries, paths) {
-    if (!(0,values_value/* isList */.Lv)(entries))
-        return [];
-    return entries.filter(values_value/* isMapping */.pi).map((entry, i) => {
-        const kept = [...entry].filter(([key]) => recordedKeys.has(key));
-        return new Map([['path', paths[i]?.path ?? ''], ...kept]);
-    });
-}
-function withPlace(locked, path) {
-    return path?.place.kind === 'outside' ? { ...locked, hashName: 'md5' } : locked;
-}
-
-// EXTERNAL MODULE: ./lib/project/dvc-file/md5.js
-var md5 = __nccwpck_require__(60802);
-// EXTERNAL MODULE: ./lib/project/dvc-file/schema.js
-var dvc_file_schema = __nccwpck_require__(42767);
-// EXTERNAL MODULE: ./lib/project/dvc-file/write.js
-var write = __nccwpck_require__(54901);
-;// CONCATENATED MODULE: ./lib/project/dvc-file/dvc-file.js
-
-
-
-
-
-
-
-
-
-
-
-function readDvcFile(document, places) {
-    const failures = (0,schema/* validate */.tf)(document, dvc_file_schema/* dvcFileSchema */.X);
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const value = (0,values_value/* isMapping */.pi)(document.value) ? document.value : new Map();
-    const wdir = (0,place/* resolveFolder */.h1)((0,place/* joinPath */.uJ)((0,place/* folderOf */.yS)(document.file), textOf(value, 'wdir')), places.root);
-    const reading = new stage_reading/* StageReading */.Nl({ document, at: [], definition: value, wdir }, places);
-    const deps = mappingsOf(value, 'deps').flatMap((entry, i) => readDep(entry, i, reading) ?? []);
-    const outs = mappingsOf(value, 'outs').flatMap((entry, i) => readOut(entry, i, reading) ?? []);
-    if (reading.failures.length > 0)
-        return { ok: false, failures: reading.failures };
-    const desc = textOf(value, 'desc');
-    const meta = value.get('meta');
-    const stage = {
-        address: document.file,
-        name: undefined,
-        file: document.file,
-        cmd: undefined,
-        wdir,
-        deps,
-        outs,
-        frozen: value.get('frozen') === true || value.get('locked') === true,
-        alwaysChanged: value.get('always_changed') === true,
-        ...(desc === '' ? {} : { desc }),
-        ...(meta === undefined || meta === null ? {} : { meta }),
-        lock: readFileLock({ document, deps, outs }),
-        ...(isChecksumChanged(value, document.file) ? { checksumChanged: true } : {}),
-        dvcFile: value,
-    };
-    return (0,failure.ok)((0,located/* located */.t)(stage, () => document.locate([])));
-}
-function isChecksumChanged(value, file) {
-    return (value.get('md5') ?? undefined) !== (0,md5/* importMd5 */.G)(value, file);
-}
-function readDep(entry, index, reading) {
-    const at = ['deps', index];
-    const path = textOf(entry, 'path');
-    const origin = entry.get('repo') ?? entry.get('db');
-    if ((0,values_value/* isMapping */.pi)(origin)) {
-        const url = textOf(origin, entry.has('repo') ? 'url' : 'connection');
-        const dep = { kind: 'path', path, place: { kind: 'url', url }, source: entry };
-        return (0,located/* located */.t)(dep, () => reading.locate(at));
-    }
-    const placed = reading.attempt(at, () => reading.place(path, 'a dependency'));
-    if (placed === undefined)
-        return undefined;
-    const options = entry.get('fs_config');
-    const more = (0,values_value/* isMapping */.pi)(options) ? { options } : {};
-    return (0,located/* located */.t)({ kind: 'path', ...placed, ...more }, () => reading.locate(at));
-}
-function readOut(entry, index, reading) {
-    const at = ['outs', index];
-    const placed = reading.attempt(at, () => {
-        const found = reading.place(textOf(entry, 'path'));
-        if (found.place.kind === 'inside')
-            reading.checkIgnored(found.place.path, found.path);
-        return found;
-    });
-    if (placed === undefined)
-        return undefined;
-    const remote = textOf(entry, 'remote');
-    const props = [...entry].filter(([key]) => key === 'desc' || key === 'type' || key === 'labels' || key === 'meta');
-    const out = {
-        ...placed,
-        role: 'output',
-        cache: entry.get('cache') !== false,
-        persist: entry.get('persist') === true,
-        push: entry.get('push') !== false,
-        ...(remote === '' ? {} : { remote }),
-        ...(props.length === 0 ? {} : { props: new Map(props) }),
-    };
-    return (0,located/* located */.t)(out, () => reading.locate(at));
-}
-function mappingsOf(value, key) {
-    const items = value.get(key);
-    return (0,values_value/* isList */.Lv)(items) ? items.filter(values_value/* isMapping */.pi) : [];
-}
-function textOf(value, key) {
-    const text = value.get(key);
-    return typeof text === 'string' ? text : '';
-}
-
-
-/***/ }),
-
 /***/ 60802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22527,70 +22370,6 @@ function withoutIgnored(value) {
 function isSingle(value) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) && value.length === 1;
 }
-
-
-/***/ }),
-
-/***/ 42767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ dvcFileSchema)
-/* harmony export */ });
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52855);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36602);
-
-
-const checksum = (value, path) => {
-    if (value === null || value === '')
-        return [];
-    if (typeof value !== 'string' && typeof value !== 'bigint')
-        return [{ path, message: 'expected str' }];
-    return String(value).length >= 3 ? [] : [{ path, message: 'length of value must be at least 3' }];
-};
-const hashes = { md5: checksum, checksum, etag: checksum };
-const meta = { size: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isInt */ .E6, nfiles: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isInt */ .E6, isexec: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj, version_id: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH };
-const annotations = { desc: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, type: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, labels: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH), meta: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2 };
-const oneRemote = (value, path) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) && value.size > 1 ? [{ path, message: 'length of value must be at most 1' }] : [];
-const cloud = (value, path) => [
-    ...(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...meta, ...hashes }))(value, path),
-    ...oneRemote(value, path),
-];
-const files = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...hashes, ...meta, relpath: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, cloud }, ['relpath']));
-const entry = {
-    ...hashes,
-    ...meta,
-    path: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
-    persist: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
-    cloud,
-    hash: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
-    files,
-    fs_config: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW,
-};
-const repo = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
-    url: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
-    rev: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
-    rev_lock: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
-    config: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW),
-    remote: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW),
-}, ['url']);
-const dependency = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
-    ...entry,
-    repo,
-    db: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ query: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, connection: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, file_format: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, table: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH }),
-});
-const output = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...entry, ...annotations, cache: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj, remote: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, push: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj });
-const dvcFileSchema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
-    md5: checksum,
-    wdir: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
-    deps: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(dependency), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
-    outs: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(output), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ),
-    locked: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
-    frozen: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
-    meta: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2,
-    always_changed: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
-    desc: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
-});
 
 
 /***/ }),
@@ -22758,6 +22537,8 @@ var block = __nccwpck_require__(47545);
 var block_line = __nccwpck_require__(52336);
 // EXTERNAL MODULE: ./lib/values/yaml/block-scalar.js
 var block_scalar = __nccwpck_require__(82698);
+// EXTERNAL MODULE: ./lib/values/yaml/plain-lines.js
+var plain_lines = __nccwpck_require__(79130);
 ;// CONCATENATED MODULE: ./lib/project/dvc-lock/schema.js
 
 
@@ -22786,6 +22567,7 @@ const lockSchema = (0,schema/* shape */.cW)({ schema: version, datasets: schema/
 
 
 
+
 function readPlainLock(text) {
     try {
         return new PlainLock(text).stages();
@@ -22806,26 +22588,26 @@ const pathLines = new RegExp(`    - path: (${block_line/* plainWords */.c5})\n( 
 const fileLine = new RegExp(`      (${plain_name}):\n`, 'y');
 const keyLine = new RegExp(`        (${plain_name}): (${block_line/* plainWords */.c5})\n`, 'y');
 const boundary = / {2}[A-Za-z_]| {4}(?:deps|params|outs):\n/y;
-const longest = 1000;
 class PlainLock {
     text;
-    at = opening.length;
+    lines;
     blockAt;
     constructor(text) {
         this.text = text;
+        this.lines = new plain_lines/* PlainLines */.E(text, opening.length);
     }
     stages() {
         const stages = new Map();
         if (!this.text.startsWith(opening) || !this.text.endsWith('\n'))
             throw new block_scalar/* NotSimple */.OG();
-        while (this.at < this.text.length) {
-            const key = textOf(this.take(stageLine)?.[1]);
+        while (!this.lines.isAtEnd) {
+            const key = textOf(this.lines.take(stageLine)?.[1]);
             if (stages.has(key))
                 throw new block_scalar/* NotSimple */.OG();
-            const { at } = this;
+            const { at } = this.lines;
             let entry = this.plainEntry();
             if (entry === undefined) {
-                this.at = at;
+                this.lines.at = at;
                 entry = this.otherEntry();
             }
             stages.set(key, entry);
@@ -22835,7 +22617,7 @@ class PlainLock {
         return stages;
     }
     plainEntry() {
-        const cmd = this.take(cmdLine)?.[1];
+        const cmd = this.lines.take(cmdLine)?.[1];
         if (cmd === undefined || typeof (0,block_scalar/* simpleScalar */.tP)(cmd) !== 'string')
             return undefined;
         const entry = {
@@ -22845,7 +22627,7 @@ class PlainLock {
             outs: none,
         };
         for (let done = ''; this.isBoundary();) {
-            const list = this.take(listLine)?.[1];
+            const list = this.lines.take(listLine)?.[1];
             if (list === undefined)
                 return entry;
             if (order.indexOf(list) <= order.indexOf(done))
@@ -22859,12 +22641,12 @@ class PlainLock {
         return undefined;
     }
     isBoundary() {
-        boundary.lastIndex = this.at;
-        return this.at === this.text.length || boundary.test(this.text);
+        boundary.lastIndex = this.lines.at;
+        return this.lines.isAtEnd || boundary.test(this.text);
     }
     paths() {
         const paths = [];
-        for (let line = this.take(pathLines); line !== undefined; line = this.take(pathLines)) {
+        for (let line = this.lines.take(pathLines); line !== undefined; line = this.lines.take(pathLines)) {
             const [, path = '', hash, md5 = '', size, nfiles, isexec] = line;
             if (!/[acdf]/.test(md5))
                 textOf(md5);
@@ -22881,7 +22663,7 @@ class PlainLock {
     }
     params() {
         const params = new Map();
-        for (let line = this.take(fileLine); line !== undefined; line = this.take(fileLine)) {
+        for (let line = this.lines.take(fileLine); line !== undefined; line = this.lines.take(fileLine)) {
             const file = textOf(line[1]);
             if (params.has(file))
                 throw new block_scalar/* NotSimple */.OG();
@@ -22891,7 +22673,7 @@ class PlainLock {
     }
     values() {
         const values = new Map();
-        for (let line = this.take(keyLine); line !== undefined; line = this.take(keyLine)) {
+        for (let line = this.lines.take(keyLine); line !== undefined; line = this.lines.take(keyLine)) {
             const key = textOf(line[1]);
             if (values.has(key))
                 throw new block_scalar/* NotSimple */.OG();
@@ -22901,26 +22683,17 @@ class PlainLock {
     }
     otherEntry() {
         this.blockAt ??= (0,block/* blockReaderOf */.w)(this.text);
-        if (!this.text.startsWith('    ', this.at))
+        const { lines, text } = this;
+        if (!text.startsWith('    ', lines.at))
             throw new block_scalar/* NotSimple */.OG();
-        const read = this.blockAt(this.at + 4);
+        const read = this.blockAt(lines.at + 4);
         if (read === undefined || lockEntrySchema(read.value, []).length > 0)
             throw new block_scalar/* NotSimple */.OG();
         const { entry, problems } = (0,dvc_lock_entry/* readLockEntry */.uh)(read.value);
         if (problems.length > 0)
             throw new block_scalar/* NotSimple */.OG();
-        this.at = read.end === this.text.length ? read.end : this.text.lastIndexOf('\n', read.end) + 1;
+        lines.at = read.end === text.length ? read.end : text.lastIndexOf('\n', read.end) + 1;
         return entry;
-    }
-    take(pattern) {
-        const { text, at } = this;
-        if (text.indexOf('\n', at) - at > longest)
-            return undefined;
-        pattern.lastIndex = at;
-        const match = pattern.exec(text) ?? undefined;
-        if (match !== undefined)
-            this.at = pattern.lastIndex;
-        return match;
     }
 }
 const none = [];
@@ -23450,6 +23223,80 @@ function isTruthy(value) {
         return value.size > 0;
     return value !== undefined && value !== null && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .pyEqual */ .Q8)(value, false) && value !== '';
 }
+
+
+/***/ }),
+
+/***/ 6646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ dvcYamlSchema)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52855);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36602);
+
+
+const annotations = { desc: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, type: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, labels: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH), meta: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2 };
+const outFlags = {
+    ...annotations,
+    cache: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    persist: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    checkpoint: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    remote: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    push: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+};
+const plotProps = {
+    template: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    x: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    y: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    x_label: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    y_label: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    title: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    header: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+};
+const plotFlags = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ ...outFlags, ...plotProps });
+const vars = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW);
+const stage = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    matrix: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyList */ .te)),
+    cmd: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyList */ .te),
+    wdir: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    deps: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH),
+    params: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW)),
+    vars,
+    frozen: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    meta: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2,
+    desc: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    always_changed: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isBool */ .bj,
+    outs: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)(outFlags)))),
+    metrics: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)(outFlags)))),
+    plots: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(plotFlags, (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(plotFlags))))),
+}, ['cmd']);
+const foreachStage = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ foreach: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyMapping */ .xW, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyList */ .te, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH), do: stage }, ['foreach', 'do']);
+const stageOrForeach = (value, path) => ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) && (value.has('foreach') || value.has('do')) ? foreachStage : stage)(value, path);
+const plotDefinition = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    x: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)),
+    y: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH), (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)))),
+    x_label: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    y_label: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    title: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+    template: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH,
+});
+const someMapping = (value, path) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) && value.size === 0
+    ? [{ path: [...path, "<class 'str'>"], message: 'required key not provided' }]
+    : [];
+const dvcYamlSchema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({
+    datasets: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnything */ .r2,
+    plots: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, (value, path) => [
+        ...(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(plotDefinition, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ))(value, path),
+        ...someMapping(value, path),
+    ])),
+    stages: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(stageOrForeach),
+    vars,
+    params: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH),
+    metrics: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH),
+    artifacts: (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .shape */ .cW)({ path: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH, ...annotations }, ['path'])),
+});
 
 
 /***/ }),
@@ -24025,6 +23872,7 @@ function split(path, parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ locatedStage),
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
 function located(fields, locate) {
@@ -24039,6 +23887,24 @@ class Located {
     static #shared = {
         get() {
             return this.#locate();
+        },
+        enumerable: true,
+        configurable: true,
+    };
+}
+function locatedStage(fields, locate, define) {
+    return Object.assign(new LocatedStage(locate, define), fields);
+}
+class LocatedStage extends Located {
+    #define;
+    constructor(locate, define) {
+        super(locate);
+        this.#define = define;
+        Object.defineProperty(this, 'definition', LocatedStage.#shared);
+    }
+    static #shared = {
+        get() {
+            return this.#define();
         },
         enumerable: true,
         configurable: true,
@@ -24065,6 +23931,157 @@ function lockedHash(locked) {
         ...(nfiles === undefined ? {} : { nfiles }),
         ...(isexec === true ? { isexec } : {}),
     };
+}
+
+
+/***/ }),
+
+/***/ 36802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ makeStage)
+});
+
+// EXTERNAL MODULE: ./lib/values/spelling.js
+var spelling = __nccwpck_require__(51258);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/project/located.js
+var located = __nccwpck_require__(50579);
+// EXTERNAL MODULE: ./lib/project/stage-deps.js
+var stage_deps = __nccwpck_require__(74638);
+// EXTERNAL MODULE: ./lib/project/stage-reading.js
+var stage_reading = __nccwpck_require__(12438);
+;// CONCATENATED MODULE: ./lib/project/stage-outs.js
+
+
+
+function readOuts(reading) {
+    return ['outs', 'metrics', 'plots'].flatMap((list) => readList(list, reading));
+}
+function readList(list, reading) {
+    const outs = [];
+    if (!reading.definition.has(list))
+        return outs;
+    for (const [text, { flags, index }] of mergeFlags(list, reading)) {
+        const at = [list, index];
+        const placed = reading.attempt(at, () => placeOut(text, reading));
+        if (placed !== undefined)
+            outs.push(declaredOut({ list, flags, at, placed }, reading));
+    }
+    return outs;
+}
+function mergeFlags(list, reading) {
+    const items = reading.definition.get(list);
+    const [first] = (0,value/* isList */.Lv)(items) ? items : [];
+    if (typeof first === 'string' && (0,value/* isList */.Lv)(items) && items.length === 1)
+        return [[first, { flags: noFlags, index: 0 }]];
+    const merged = new Map();
+    for (const [index, item] of ((0,value/* isList */.Lv)(items) ? items : []).entries()) {
+        if (typeof item === 'string') {
+            if (!merged.has(item))
+                merged.set(item, { flags: noFlags, index });
+            continue;
+        }
+        const entries = (0,value/* isMapping */.pi)(item) ? item : [[item, noFlags]];
+        for (const [path, flags] of entries) {
+            reading.attempt([list, index], () => {
+                if (typeof path !== 'string')
+                    throw new stage_reading/* StageProblem */.Ku(`expected str, got '${reading.show(path)}'`);
+                if (!(0,value/* isMapping */.pi)(flags))
+                    throw new stage_reading/* StageProblem */.Ku(`Expected dict for '${path}', got: '${reading.typeOf(flags)}'`, 'write one mapping of properties for each output', true);
+                const before = merged.get(path);
+                merged.set(path, {
+                    flags: new Map([...(before?.flags ?? []), ...flags]),
+                    index: before?.index ?? index,
+                });
+            });
+        }
+    }
+    return merged;
+}
+const noFlags = new Map();
+function placeOut(text, reading) {
+    const placed = reading.place(text);
+    if (placed.place.kind === 'inside')
+        reading.checkIgnored(placed.place.path, text);
+    return placed;
+}
+const plotProps = new Set(['template', 'x', 'y', 'x_label', 'y_label', 'title', 'header']);
+const annotations = new Set(['desc', 'type', 'labels', 'meta']);
+function declaredOut({ list, flags, at, placed }, reading) {
+    const remote = flags.get('remote');
+    const props = [...flags].filter(([key]) => annotations.has(key) || (list === 'plots' && plotProps.has(key)));
+    const { path, place } = placed;
+    const out = {
+        path,
+        place,
+        role: list === 'metrics' ? 'metric' : list === 'plots' ? 'plot' : 'output',
+        cache: flags.get('cache') !== false,
+        persist: flags.get('persist') === true,
+        push: flags.get('push') !== false,
+        ...(typeof remote === 'string' && remote !== '' ? { remote } : undefined),
+        ...(props.length > 0 ? { props: new Map(props) } : undefined),
+    };
+    return (0,located/* located */.t)(out, () => reading.locate(at));
+}
+
+;// CONCATENATED MODULE: ./lib/project/make-stage.js
+
+
+
+
+
+
+function makeStage(resolved, { reading, document, lock, parametrized }) {
+    const { name, group, definition, wdir, at, used } = resolved;
+    const cmd = reading.attempt(['cmd'], () => readCommand(definition.get('cmd'), reading));
+    const deps = (0,stage_deps/* readDeps */.d)(reading);
+    const outs = readOuts(reading);
+    const desc = definition.get('desc');
+    const meta = definition.get('meta');
+    const stage = {
+        address: document.file === 'dvc.yaml' ? name : `${document.file}:${name}`,
+        name,
+        file: document.file,
+        ...(group === undefined ? undefined : { group }),
+        cmd,
+        wdir,
+        deps,
+        outs,
+        frozen: definition.get('frozen') === true,
+        alwaysChanged: definition.get('always_changed') === true ||
+            (cmd !== undefined && deps.length === 0 && outs.length === 0),
+        ...(desc === undefined || desc === null ? undefined : { desc: (0,spelling/* pyStr */.rD)(desc) }),
+        ...(meta === undefined || meta === null ? undefined : { meta }),
+        definition,
+        ...(used.size === 0 ? undefined : { usedVars: used }),
+        ...(parametrized ? { parametrized: true } : undefined),
+        lock: recorded(lock.get(name), [...deps, ...outs]),
+    };
+    return (0,located/* located */.t)(stage, () => document.locate(at.slice(0, 2)));
+}
+function readCommand(cmd, reading) {
+    if ((0,value/* isList */.Lv)(cmd)) {
+        return cmd.length === 0 ? undefined : cmd.map((line) => (typeof line === 'string' ? line : (0,spelling/* pyStr */.rD)(line)));
+    }
+    if (typeof cmd === 'string')
+        return cmd === '' ? undefined : cmd;
+    if (cmd === null || cmd === undefined || cmd === false || cmd === 0n || cmd === 0)
+        return undefined;
+    if (!(cmd instanceof Map))
+        return (0,spelling/* pyStr */.rD)(cmd);
+    throw new stage_reading/* StageProblem */.Ku(`the command is no text but '${reading.typeOf(cmd)}': ${reading.show(cmd)}`, 'put text around the expression, such as the name of the program');
+}
+function recorded(lock, paths) {
+    if (lock === undefined || !paths.some(({ place }) => place.kind === 'outside'))
+        return lock;
+    const outside = new Set(paths.filter(({ place }) => place.kind === 'outside').map(({ path }) => path));
+    const fix = (entries) => entries.map((entry) => (outside.has(entry.path) ? { ...entry, hashName: 'md5' } : entry));
+    return { ...lock, deps: fix(lock.deps), outs: fix(lock.outs) };
 }
 
 
@@ -24898,7 +24915,7 @@ function readSections(value, reading) {
 
 /***/ }),
 
-/***/ 9132:
+/***/ 95528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24962,641 +24979,31 @@ function lockedDatasets(text, file) {
 
 // EXTERNAL MODULE: ./lib/project/graph.js + 3 modules
 var graph = __nccwpck_require__(17785);
-// EXTERNAL MODULE: ./lib/project/dvc-file/dvc-file.js + 1 modules
-var dvc_file = __nccwpck_require__(38666);
+// EXTERNAL MODULE: ./lib/values/text.js
+var values_text = __nccwpck_require__(5203);
 // EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
 var dvc_lock = __nccwpck_require__(62087);
-// EXTERNAL MODULE: ./lib/values/spelling.js
-var spelling = __nccwpck_require__(51258);
-// EXTERNAL MODULE: ./lib/project/schema.js
-var schema = __nccwpck_require__(36602);
-;// CONCATENATED MODULE: ./lib/project/dvc-yaml-schema.js
-
-
-const annotations = { desc: schema/* isText */.KH, type: schema/* isText */.KH, labels: (0,schema/* listOf */.c3)(schema/* isText */.KH), meta: schema/* isAnything */.r2 };
-const outFlags = {
-    ...annotations,
-    cache: schema/* isBool */.bj,
-    persist: schema/* isBool */.bj,
-    checkpoint: schema/* isBool */.bj,
-    remote: schema/* isText */.KH,
-    push: schema/* isBool */.bj,
-};
-const plotProps = {
-    template: schema/* isText */.KH,
-    x: schema/* isText */.KH,
-    y: schema/* isText */.KH,
-    x_label: schema/* isText */.KH,
-    y_label: schema/* isText */.KH,
-    title: schema/* isText */.KH,
-    header: schema/* isBool */.bj,
-};
-const plotFlags = (0,schema/* shape */.cW)({ ...outFlags, ...plotProps });
-const vars = (0,schema/* listOf */.c3)(schema/* isText */.KH, schema/* isAnyMapping */.xW);
-const stage = (0,schema/* shape */.cW)({
-    matrix: (0,schema/* mapOf */.A7)((0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyList */.te)),
-    cmd: (0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyList */.te),
-    wdir: schema/* isText */.KH,
-    deps: (0,schema/* listOf */.c3)(schema/* isText */.KH),
-    params: (0,schema/* listOf */.c3)((0,schema/* anyOf */.EB)(schema/* isText */.KH, schema/* isAnyMapping */.xW)),
-    vars,
-    frozen: schema/* isBool */.bj,
-    meta: schema/* isAnything */.r2,
-    desc: schema/* isText */.KH,
-    always_changed: schema/* isBool */.bj,
-    outs: (0,schema/* listOf */.c3)((0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)(outFlags)))),
-    metrics: (0,schema/* listOf */.c3)((0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)(outFlags)))),
-    plots: (0,schema/* listOf */.c3)((0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* mapOf */.A7)((0,schema/* anyOf */.EB)(plotFlags, (0,schema/* listOf */.c3)(plotFlags))))),
-}, ['cmd']);
-const foreachStage = (0,schema/* shape */.cW)({ foreach: (0,schema/* anyOf */.EB)(schema/* isAnyMapping */.xW, schema/* isAnyList */.te, schema/* isText */.KH), do: stage }, ['foreach', 'do']);
-const stageOrForeach = (value, path) => ((0,values_value/* isMapping */.pi)(value) && (value.has('foreach') || value.has('do')) ? foreachStage : stage)(value, path);
-const plotDefinition = (0,schema/* shape */.cW)({
-    x: (0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* mapOf */.A7)(schema/* isText */.KH)),
-    y: (0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* listOf */.c3)(schema/* isText */.KH), (0,schema/* mapOf */.A7)((0,schema/* anyOf */.EB)(schema/* isText */.KH, (0,schema/* listOf */.c3)(schema/* isText */.KH)))),
-    x_label: schema/* isText */.KH,
-    y_label: schema/* isText */.KH,
-    title: schema/* isText */.KH,
-    template: schema/* isText */.KH,
-});
-const someMapping = (value, path) => (0,values_value/* isMapping */.pi)(value) && value.size === 0
-    ? [{ path: [...path, "<class 'str'>"], message: 'required key not provided' }]
-    : [];
-const dvcYamlSchema = (0,schema/* shape */.cW)({
-    datasets: schema/* isAnything */.r2,
-    plots: (0,schema/* listOf */.c3)((0,schema/* anyOf */.EB)(schema/* isText */.KH, (value, path) => [
-        ...(0,schema/* mapOf */.A7)((0,schema/* anyOf */.EB)(plotDefinition, schema/* isNull */.kZ))(value, path),
-        ...someMapping(value, path),
-    ])),
-    stages: (0,schema/* mapOf */.A7)(stageOrForeach),
-    vars,
-    params: (0,schema/* listOf */.c3)(schema/* isText */.KH),
-    metrics: (0,schema/* listOf */.c3)(schema/* isText */.KH),
-    artifacts: (0,schema/* mapOf */.A7)((0,schema/* shape */.cW)({ path: schema/* isText */.KH, ...annotations }, ['path'])),
-});
-
+// EXTERNAL MODULE: ./lib/values/yaml/block.js
+var block = __nccwpck_require__(47545);
+// EXTERNAL MODULE: ./lib/values/yaml/block-scalar.js
+var block_scalar = __nccwpck_require__(82698);
+// EXTERNAL MODULE: ./lib/values/yaml/plain-lines.js
+var plain_lines = __nccwpck_require__(79130);
+// EXTERNAL MODULE: ./lib/project/dvc-yaml-schema.js
+var dvc_yaml_schema = __nccwpck_require__(6646);
+// EXTERNAL MODULE: ./lib/project/make-stage.js + 1 modules
+var make_stage = __nccwpck_require__(36802);
+// EXTERNAL MODULE: ./lib/project/place.js
+var place = __nccwpck_require__(45690);
+// EXTERNAL MODULE: ./lib/values/yaml/block-line.js
+var block_line = __nccwpck_require__(52336);
 // EXTERNAL MODULE: ./lib/project/located.js
 var located = __nccwpck_require__(50579);
-// EXTERNAL MODULE: ./lib/project/place.js
-var project_place = __nccwpck_require__(45690);
-// EXTERNAL MODULE: ./lib/project/stage-deps.js
-var stage_deps = __nccwpck_require__(74638);
 // EXTERNAL MODULE: ./lib/project/stage-reading.js
 var stage_reading = __nccwpck_require__(12438);
-;// CONCATENATED MODULE: ./lib/project/stage-outs.js
-
-
-
-function readOuts(reading) {
-    return ['outs', 'metrics', 'plots'].flatMap((list) => readList(list, reading));
-}
-function readList(list, reading) {
-    const outs = [];
-    if (!reading.definition.has(list))
-        return outs;
-    for (const [text, { flags, index }] of mergeFlags(list, reading)) {
-        const at = [list, index];
-        const placed = reading.attempt(at, () => placeOut(text, reading));
-        if (placed !== undefined)
-            outs.push(declaredOut({ list, flags, at, placed }, reading));
-    }
-    return outs;
-}
-function mergeFlags(list, reading) {
-    const items = reading.definition.get(list);
-    const [first] = (0,values_value/* isList */.Lv)(items) ? items : [];
-    if (typeof first === 'string' && (0,values_value/* isList */.Lv)(items) && items.length === 1)
-        return [[first, { flags: noFlags, index: 0 }]];
-    const merged = new Map();
-    for (const [index, item] of ((0,values_value/* isList */.Lv)(items) ? items : []).entries()) {
-        if (typeof item === 'string') {
-            if (!merged.has(item))
-                merged.set(item, { flags: noFlags, index });
-            continue;
-        }
-        const entries = (0,values_value/* isMapping */.pi)(item) ? item : [[item, noFlags]];
-        for (const [path, flags] of entries) {
-            reading.attempt([list, index], () => {
-                if (typeof path !== 'string')
-                    throw new stage_reading/* StageProblem */.Ku(`expected str, got '${reading.show(path)}'`);
-                if (!(0,values_value/* isMapping */.pi)(flags))
-                    throw new stage_reading/* StageProblem */.Ku(`Expected dict for '${path}', got: '${reading.typeOf(flags)}'`, 'write one mapping of properties for each output', true);
-                const before = merged.get(path);
-                merged.set(path, {
-                    flags: new Map([...(before?.flags ?? []), ...flags]),
-                    index: before?.index ?? index,
-                });
-            });
-        }
-    }
-    return merged;
-}
-const noFlags = new Map();
-function placeOut(text, reading) {
-    const placed = reading.place(text);
-    if (placed.place.kind === 'inside')
-        reading.checkIgnored(placed.place.path, text);
-    return placed;
-}
-const stage_outs_plotProps = new Set(['template', 'x', 'y', 'x_label', 'y_label', 'title', 'header']);
-const stage_outs_annotations = new Set(['desc', 'type', 'labels', 'meta']);
-function declaredOut({ list, flags, at, placed }, reading) {
-    const remote = flags.get('remote');
-    const props = [...flags].filter(([key]) => stage_outs_annotations.has(key) || (list === 'plots' && stage_outs_plotProps.has(key)));
-    const { path, place } = placed;
-    const out = {
-        path,
-        place,
-        role: list === 'metrics' ? 'metric' : list === 'plots' ? 'plot' : 'output',
-        cache: flags.get('cache') !== false,
-        persist: flags.get('persist') === true,
-        push: flags.get('push') !== false,
-        ...(typeof remote === 'string' && remote !== '' ? { remote } : undefined),
-        ...(props.length > 0 ? { props: new Map(props) } : undefined),
-    };
-    return (0,located/* located */.t)(out, () => reading.locate(at));
-}
-
-// EXTERNAL MODULE: ./lib/project/template/context-node.js
-var context_node = __nccwpck_require__(120);
-// EXTERNAL MODULE: ./lib/project/template/error.js
-var template_error = __nccwpck_require__(35938);
-;// CONCATENATED MODULE: ./lib/project/template/expression.js
-
-function findExpressions(text) {
-    const found = [];
-    let lineEnd = -1;
-    for (let start = text.indexOf('${'); start >= 0;) {
-        let next = start + 2;
-        if (text[start - 1] !== '\\') {
-            const close = text.indexOf('}', start + 2);
-            if (close < 0)
-                break;
-            if (lineEnd < start)
-                lineEnd = indexOrEnd(text, '\n', start);
-            if (close < lineEnd)
-                found.push({ start, end: close + 1, inner: text.slice(start + 2, close) });
-            next = close < lineEnd ? close + 1 : lineEnd;
-        }
-        start = text.indexOf('${', next);
-    }
-    return found;
-}
-function indexOrEnd(text, char, from) {
-    const index = text.indexOf(char, from);
-    return index < 0 ? text.length : index;
-}
-function parseExpression(inner) {
-    const word = /[^.[\]]+/y;
-    if (!word.test(inner))
-        throw syntaxError(inner, 0, '!W:(.[])');
-    const words = [inner.slice(0, word.lastIndex)];
-    let at = word.lastIndex;
-    const step = /[ \t\r\n]*(?:\.([^.[\]]+)|\[([^.[\]]+)[ \t\r\n]*\])/y;
-    for (step.lastIndex = at;; at = step.lastIndex) {
-        const match = step.exec(inner);
-        if (match === null)
-            break;
-        words.push((match[1] ?? match[2]));
-    }
-    while (/[ \t\r\n]/.test(inner[at] ?? ''))
-        at++;
-    if (at < inner.length)
-        throw syntaxError(inner, at, 'end of text');
-    return words.join('.');
-}
-function dottedKey(key) {
-    return key.replaceAll('[', '.').replaceAll(']', '');
-}
-function syntaxError(inner, at, expected) {
-    const text = `\${${inner}}`;
-    const found = [...text.slice(at + 2)][0];
-    const where = `(at char ${at + 2}), (line:1, col:${at + 3})`;
-    return new template_error/* TemplateError */.$w(`${text}\n${' '.repeat(at + 2)}^\nParseException: Expected ${expected}, found '${found}'  ${where}`, 'newline');
-}
-
-;// CONCATENATED MODULE: ./lib/project/template/context.js
-
-
-
-class Context {
-    imports;
-    map;
-    reserved;
-    used;
-    constructor(from) {
-        this.map = from === undefined ? new context_node/* MapNode */.pA(nowhere) : (0,context_node/* copyMap */.WD)(from.map);
-        this.imports = new Map(from?.imports);
-        this.reserved = new Set(from?.reserved);
-    }
-    select(key) {
-        let node = this.map;
-        for (const part of dottedKey(key).split('.')) {
-            const next = child(node, part.trim());
-            if (next === undefined)
-                throw new template_error/* TemplateError */.$w(`Could not find '${key}'`);
-            node = next;
-        }
-        this.track(node);
-        return node;
-    }
-    has(key) {
-        return this.map.entries.has(key);
-    }
-    merge(other, item) {
-        const taken = [...this.reserved].filter((key) => other.entries.has(key));
-        if (taken.length > 0) {
-            const words = `reserved key${taken.length > 1 ? 's' : ''} ${taken.join(' and ')}`;
-            throw new template_error/* TemplateError */.$w(`attempted to modify ${words}${item === undefined ? '' : ` in '${item}'`}`);
-        }
-        mergeInto(this.map, other);
-    }
-    async with(values, work) {
-        const added = [...values.keys()].filter((key) => !this.reserved.has(key));
-        const before = new Map([...values.keys()].map((key) => [key, this.map.entries.get(key)]));
-        for (const [key, value] of values)
-            this.map.entries.set(key, (0,context_node/* toNode */.ye)(value, { ...nowhere, path: key }));
-        for (const key of added)
-            this.reserved.add(key);
-        try {
-            return await work();
-        }
-        finally {
-            for (const key of added)
-                this.reserved.delete(key);
-            for (const [key, node] of before) {
-                if (node === undefined)
-                    this.map.entries.delete(key);
-                else
-                    this.map.entries.set(key, node);
-            }
-        }
-    }
-    tracking(work) {
-        const used = new Map();
-        this.used = used;
-        try {
-            return { result: work(), used };
-        }
-        finally {
-            this.used = undefined;
-        }
-    }
-    track(node) {
-        const { source, path, local } = node.origin;
-        if (this.used === undefined || local || source === undefined || node instanceof context_node/* MapNode */.pA)
-            return;
-        const keys = this.used.get(source) ?? new Map();
-        this.used.set(source, keys.set(path, (0,context_node/* plainValue */._y)(node)));
-    }
-}
-const nowhere = { source: undefined, path: '', local: true };
-function child(node, part) {
-    if (node instanceof context_node/* MapNode */.pA)
-        return node.entries.get(part);
-    if (!(node instanceof context_node/* ListNode */.v5) || !/^[-+]?\d+(?:_\d+)*$/.test(part))
-        return undefined;
-    return node.items.at(Number(part.replaceAll('_', '')));
-}
-function mergeInto(into, update) {
-    for (const [key, node] of update.entries) {
-        const old = into.entries.get(key);
-        if (old instanceof context_node/* MapNode */.pA && node instanceof context_node/* MapNode */.pA) {
-            mergeInto(old, node);
-        }
-        else if (old === undefined) {
-            into.entries.set(key, node);
-        }
-        else {
-            const { source, path } = node.origin;
-            throw new template_error/* TemplateError */.$w(`cannot redefine '${path}' from '${source}' as it already exists in '${old.origin.source}'`, 'newline');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/project/template/failures.js
-
-
-class TemplateFailures {
-    list = [];
-    stages = new Set();
-    document;
-    constructor(document) {
-        this.document = document;
-    }
-    attempt(piece, work) {
-        try {
-            return work();
-        }
-        catch (error) {
-            this.take(error, piece);
-            return undefined;
-        }
-    }
-    async attemptLater(piece, work) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            this.take(error, piece);
-            return undefined;
-        }
-    }
-    add(message, path) {
-        this.note(path);
-        this.list.push({ reason: 'project', message, location: this.document.locate(path) });
-    }
-    note([section, entry]) {
-        if (section === 'stages')
-            this.stages.add(entry);
-    }
-    take(error, { where, path }) {
-        this.note(path);
-        if (error instanceof failure/* FailureError */.pO)
-            this.list.push(...error.failures);
-        else if (error instanceof template_error/* TemplateError */.$w)
-            this.list.push({
-                reason: 'project',
-                message: (0,template_error/* templateMessage */.GP)(error, where, this.document.file),
-                location: this.document.locate(path),
-                ...(error.style === 'bare' ? { unforeseen: true } : {}),
-            });
-        else
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/project/template/unpack.js
-
-
-
-function valueText(value, style) {
-    if (typeof value === 'boolean')
-        return value ? 'true' : 'false';
-    if (!(0,values_value/* isMapping */.pi)(value))
-        return (0,spelling/* pyStr */.rD)(value);
-    const options = leaves(value).flatMap(([key, leaf]) => unpack_option(key, leaf, style));
-    return options.join(' ').replace(/\s+$/, '');
-}
-function shellQuote(text) {
-    if (text === '')
-        return "''";
-    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
-}
-function leaves(map, prefix = '') {
-    return [...map].flatMap(([key, value]) => {
-        const name = `${prefix}${(0,spelling/* pyStr */.rD)(key)}`;
-        return (0,values_value/* isMapping */.pi)(value) ? leaves(value, `${name}.`) : [[name, value]];
-    });
-}
-function unpack_option(key, value, style) {
-    if (value === true)
-        return [`--${key}`];
-    if (value === false)
-        return style.boolStyle === 'boolean_optional' ? [`--no-${key}`] : [];
-    if (typeof value === 'string')
-        return [`--${key} ${shellQuote(value)}`];
-    if (!(0,values_value/* isList */.Lv)(value))
-        return [`--${key} ${(0,spelling/* pyStr */.rD)(value)}`];
-    const items = value.map((item) => {
-        if ((0,values_value/* isList */.Lv)(item) || (0,values_value/* isMapping */.pi)(item)) {
-            throw new template_error/* TemplateError */.$w(`Cannot interpolate nested iterable in '${key}'`, 'newline');
-        }
-        return typeof item === 'string' ? shellQuote(item) : (0,spelling/* pyStr */.rD)(item);
-    });
-    if (items.length === 0)
-        return [];
-    return style.listStyle === 'append'
-        ? items.map((item) => `--${key} ${item}`)
-        : [`--${key} ${items.join(' ')}`];
-}
-
-;// CONCATENATED MODULE: ./lib/project/template/resolve.js
-
-
-
-
-
-function resolveValue(data, options) {
-    if (typeof data === 'string')
-        return resolveText(data, options);
-    if ((0,values_value/* isMapping */.pi)(data))
-        return resolveMapping(data, options);
-    if (!(0,values_value/* isList */.Lv)(data))
-        return data;
-    const resolved = data.map((item) => resolveValue(item, options));
-    return resolved.every((item, i) => item === data[i]) ? data : resolved;
-}
-function resolveMapping(data, options) {
-    const resolved = new Map();
-    let isSame = true;
-    for (const [key, item] of data) {
-        const [newKey, newItem] = [resolveKey(key, options), resolveValue(item, options)];
-        isSame &&= newKey === key && newItem === item;
-        resolved.set(newKey, newItem);
-    }
-    return isSame ? data : resolved;
-}
-function resolveLoose(data, options) {
-    if (typeof data === 'string') {
-        const only = onlyExpression(data);
-        return only === undefined ? resolveText(data, options) : options.context.select(keyOf(only, options));
-    }
-    if ((0,values_value/* isMapping */.pi)(data)) {
-        const resolved = new Map();
-        for (const [key, item] of data) {
-            if (typeof key === 'string' && onlyExpression(key) !== undefined) {
-                throw new template_error/* TemplateError */.$w(`a key of foreach or matrix data cannot be the expression '${key}' alone`, 'bare');
-            }
-            resolved.set(resolveKey(key, options), resolveLoose(item, options));
-        }
-        return resolved;
-    }
-    return (0,values_value/* isList */.Lv)(data) ? data.map((item) => resolveLoose(item, options)) : data;
-}
-function checkSyntax(data) {
-    if (typeof data === 'string') {
-        for (const { inner } of findExpressions(data))
-            parseExpression(inner);
-    }
-    else if ((0,values_value/* isMapping */.pi)(data)) {
-        for (const [key, item] of data) {
-            checkSyntax(key);
-            checkSyntax(item);
-        }
-    }
-    else if ((0,values_value/* isList */.Lv)(data)) {
-        for (const item of data)
-            checkSyntax(item);
-    }
-}
-function hasExpression(data) {
-    if (typeof data === 'string')
-        return findExpressions(data).length > 0;
-    if ((0,values_value/* isMapping */.pi)(data))
-        return [...data].some(([key, item]) => hasExpression(key) || hasExpression(item));
-    return (0,values_value/* isList */.Lv)(data) && data.some(hasExpression);
-}
-function mentionsExpression(data) {
-    if (typeof data === 'string')
-        return data.includes('${');
-    if ((0,values_value/* isList */.Lv)(data))
-        return data.some(mentionsExpression);
-    if (!(0,values_value/* isMapping */.pi)(data))
-        return false;
-    let found = false;
-    data.forEach((item, key) => {
-        found ||= mentionsExpression(key) || mentionsExpression(item);
-    });
-    return found;
-}
-function resolveKey(key, options) {
-    if (typeof key !== 'string')
-        return key;
-    const resolved = resolveText(key, options);
-    if ((0,values_value/* isMapping */.pi)(resolved) || (0,values_value/* isList */.Lv)(resolved)) {
-        throw new template_error/* TemplateError */.$w(`unhashable type: '${(0,context_node/* typeName */.go)(resolved)}'`, 'bare');
-    }
-    return resolved;
-}
-const tooLong = 'the text becomes too long: with its variables filled in, a dvc.yaml may make 64 MiB';
-function resolveText(text, options) {
-    if (!text.includes('${'))
-        return text;
-    const only = onlyExpression(text);
-    if (only !== undefined)
-        return namedValue(only, options);
-    let made = '';
-    let at = 0;
-    for (const { start, end, inner } of findExpressions(text)) {
-        made += text.slice(at, start) + valueText(namedValue(inner, options), options.style);
-        at = end;
-        if (made.length <= options.budget.left)
-            continue;
-        options.budget.left = -1;
-        throw new template_error/* TemplateError */.$w(tooLong, 'newline');
-    }
-    options.budget.left -= made.length;
-    return (made + text.slice(at)).replaceAll('\\${', '${');
-}
-function onlyExpression(text) {
-    if (!text.startsWith('${'))
-        return undefined;
-    const [first, ...more] = findExpressions(text);
-    return first !== undefined && more.length === 0 && first.end === text.length ? first.inner : undefined;
-}
-function namedValue(inner, options) {
-    const node = options.context.select(keyOf(inner, options));
-    const value = (0,context_node/* isNode */.Ll)(node) ? (0,context_node/* plainValue */._y)(node) : node;
-    const { key } = options;
-    if (!((0,values_value/* isMapping */.pi)(value) || (0,values_value/* isList */.Lv)(value)) || key === undefined || key.includes('foreach'))
-        return value;
-    if ((0,values_value/* isMapping */.pi)(value) && key === 'cmd')
-        return value;
-    throw new template_error/* TemplateError */.$w(`Cannot interpolate data of type '${(0,context_node/* typeName */.go)(value)}'`, 'newline');
-}
-function keyOf(inner, { isChecked }) {
-    return isChecked === true ? inner : parseExpression(inner);
-}
-
-;// CONCATENATED MODULE: ./lib/project/template/generate.js
-
-
-
-
-const maxStages = 100_000;
-function foreachMembers(data) {
-    const members = new Map();
-    const map = mapEntries(data);
-    const list = listItems(data);
-    if (map !== undefined) {
-        for (const [key, item] of map) {
-            members.set(key, new Map([
-                ['item', item],
-                ['key', key],
-            ]));
-            checkCount(members.size);
-        }
-    }
-    else if (list !== undefined) {
-        const byIndex = list.some(isCollection);
-        for (const [i, item] of list.entries()) {
-            members.set(byIndex ? String(i) : nameText(item), new Map([['item', item]]));
-            checkCount(members.size);
-        }
-    }
-    else {
-        const type = (0,context_node/* typeName */.go)((0,context_node/* isNode */.Ll)(data) ? (0,context_node/* plainValue */._y)(data) : data);
-        throw new template_error/* TemplateError */.$w(`expected list/dictionary, got ${type}`, 'resolve');
-    }
-    return members;
-}
-function checkCount(members) {
-    if (members > maxStages)
-        throw new template_error/* TemplateError */.$w(`more than the limit of ${maxStages} stages`);
-}
-function matrixMembers(data) {
-    const dimensions = (mapEntries(data) ?? []).map(([name, values]) => ({
-        name,
-        values: dimensionValues(name, values),
-    }));
-    const total = dimensions.reduce((product, { values }) => product * values.length, 1);
-    if (total > maxStages)
-        throw new template_error/* TemplateError */.$w(`${total} combinations are more than the limit of ${maxStages} stages`);
-    let combinations = [
-        { parts: [], item: new Map() },
-    ];
-    for (const { name, values } of dimensions) {
-        combinations = combinations.flatMap(({ parts, item }) => values.map((value, i) => ({
-            parts: [...parts, isCollection(value) ? `${name}${i}` : nameText(value)],
-            item: new Map([...item, [name, value]]),
-        })));
-    }
-    const members = new Map();
-    for (const { parts, item } of combinations) {
-        const key = parts.join('-');
-        members.set(key, new Map([
-            ['key', key],
-            ['item', item],
-        ]));
-    }
-    return members;
-}
-function dimensionValues(name, data) {
-    const list = listItems(data);
-    if (list !== undefined)
-        return list;
-    const map = mapEntries(data);
-    if (map !== undefined)
-        return map.map(([key]) => key);
-    if (typeof data === 'string')
-        return [...data];
-    const value = (0,context_node/* isNode */.Ll)(data) ? (0,context_node/* plainValue */._y)(data) : data;
-    throw new template_error/* TemplateError */.$w(`the matrix dimension '${name}' is no list but '${(0,context_node/* typeName */.go)(value)}'`, 'bare');
-}
-function nameText(value) {
-    if (typeof value === 'boolean')
-        return value ? 'true' : 'false';
-    return (0,spelling/* pyStr */.rD)(value instanceof context_node/* Leaf */.hK ? value.value : value);
-}
-function isCollection(value) {
-    return listItems(value) !== undefined || value instanceof context_node/* MapNode */.pA || (0,values_value/* isMapping */.pi)(value);
-}
-function listItems(value) {
-    if (value instanceof context_node/* ListNode */.v5)
-        return value.items;
-    return (0,values_value/* isList */.Lv)(value) ? value : undefined;
-}
-function mapEntries(value) {
-    if (value instanceof context_node/* MapNode */.pA)
-        return [...value.entries];
-    if (!(value instanceof Map))
-        return undefined;
-    return [...value].map(([key, item]) => [nameText(key), item]);
-}
-
 // EXTERNAL MODULE: ./lib/project/template/vars.js
-var template_vars = __nccwpck_require__(19436);
-;// CONCATENATED MODULE: ./lib/project/template/stage-template.js
+var vars = __nccwpck_require__(19436);
+;// CONCATENATED MODULE: ./lib/project/plain-stage.js
 
 
 
@@ -25604,245 +25011,171 @@ var template_vars = __nccwpck_require__(19436);
 
 
 
-
-class StageTemplates {
-    stages = [];
-    groups = new Set();
-    file;
-    failures;
-    resolving;
-    reader;
-    constructor({ document, failures, resolving, reader }) {
-        this.file = document.file;
-        this.failures = failures;
-        this.resolving = resolving;
-        this.reader = reader;
+const stageLine = / {2}([A-Za-z_][\w./-]*):\n/y;
+const cmdLine = new RegExp(`    cmd: (${block_line/* plainWords */.c5})\n`, 'y');
+const listLine = / {4}(deps|params|outs|metrics|plots):\n/y;
+const itemLine = new RegExp(`( {4}| {6})- (${block_line/* plainWords */.c5})(:)?\n`, 'y');
+const flagLine = /( {8}| {10})(cache|persist|push): (true|false)\n/y;
+const boundary = / {2}[A-Za-z_]|[A-Za-z_]/y;
+const unclean = /(?:^|\/)\.{0,2}(?:\/|$)|\\/;
+function stageName(lines) {
+    const name = lines.take(stageLine)?.[1];
+    return name === undefined ? undefined : textOf(name);
+}
+class PlainStages {
+    lines;
+    document;
+    options;
+    wdir;
+    prefix;
+    constructor(lines, document, options) {
+        this.lines = lines;
+        this.document = document;
+        this.options = options;
+        this.wdir = (0,place/* folderOf */.yS)(document.file);
+        this.prefix = this.wdir === '' ? '' : `${this.wdir}/`;
     }
-    async resolveAll(stages) {
-        const definitions = stages;
-        const groups = new Map();
-        const names = [];
-        for (const [name, definition] of definitions) {
-            const word = definition.has('matrix') ? 'matrix' : 'foreach';
-            if (!definition.has(word)) {
-                names.push(name);
+    read(name) {
+        let cmd;
+        const lists = new Map();
+        for (; !this.isBoundary(); this.lines.skipGap()) {
+            const command = this.lines.take(cmdLine)?.[1];
+            if (command !== undefined) {
+                if (cmd !== undefined || typeof (0,block_scalar/* simpleScalar */.tP)(command) !== 'string')
+                    return undefined;
+                cmd = command;
                 continue;
             }
-            this.groups.add(name);
-            const members = this.members(name, definition.get(word), word);
-            if (members !== undefined)
-                groups.set(name, members);
-            for (const key of members?.keys() ?? [])
-                names.push(`${name}@${key}`);
-            if (names.length > maxStages)
-                break;
+            const list = this.lines.take(listLine)?.[1];
+            const items = list === undefined || lists.has(list) ? undefined : this.items();
+            if (list === undefined || items === undefined)
+                return undefined;
+            lists.set(list, items);
         }
-        if (names.length > maxStages) {
-            this.failures.add(`'${this.file}' makes more than the limit of ${maxStages} stages`, ['stages']);
-            return;
+        return cmd === undefined ? undefined : this.stage(name, cmd, lists);
+    }
+    isBoundary() {
+        boundary.lastIndex = this.lines.at;
+        return this.lines.isAtEnd || boundary.test(this.lines.text);
+    }
+    items() {
+        const { lines } = this;
+        const items = [];
+        let dash;
+        lines.skipGap();
+        for (let line = lines.take(itemLine); line !== undefined; line = lines.take(itemLine)) {
+            const [, indent = '', text = '', colon] = line;
+            dash ??= indent;
+            if (indent !== dash || typeof (0,block_scalar/* simpleScalar */.tP)(text) !== 'string')
+                return undefined;
+            const flags = colon === undefined ? undefined : this.flags(`${indent}    `);
+            if (colon !== undefined && flags === undefined)
+                return undefined;
+            items.push({ text, flags });
+            lines.skipGap();
         }
-        const sound = new Map();
-        for (const name of names) {
-            if (this.resolving.budget.left < 0)
-                return;
-            const definition = groups.size === 0 ? definitions.get(name) : undefined;
-            if (definition !== undefined && name !== '' && !name.includes('@') && isPlain(definition))
-                this.addPlain(name, definition);
-            else
-                await this.resolveNamed(name, { definitions, groups, sound });
+        return items.length === 0 ? undefined : items;
+    }
+    flags(indent) {
+        const flags = new Map();
+        for (let line = this.lines.take(flagLine); line !== undefined; line = this.lines.take(flagLine)) {
+            const [, blanks, flag = '', value] = line;
+            if (blanks !== indent || flags.has(flag))
+                return undefined;
+            flags.set(flag, value === 'true');
         }
+        return flags.size === 0 ? undefined : flags;
     }
-    addPlain(name, definition) {
-        const wdir = (0,project_place/* folderOf */.yS)(this.file);
-        this.stages.push({ name, at: ['stages', name], definition, wdir, used: unused });
-    }
-    members(name, data, word) {
-        return this.failures.attempt({ where: `'stages.${name}.${word}'`, path: ['stages', name, word] }, () => {
-            const loose = resolveLoose(data, this.resolving);
-            return word === 'matrix' ? matrixMembers(loose) : foreachMembers(loose);
-        });
-    }
-    async resolveNamed(name, known) {
-        const at = name.lastIndexOf('@');
-        const group = at < 0 ? name : name.slice(0, at);
-        const key = at < 0 ? undefined : name.slice(at + 1);
-        const definition = known.definitions.get(group);
-        const members = known.groups.get(group);
-        const values = key === undefined ? undefined : members?.get(key);
-        const isFound = members === undefined ? key === undefined : values !== undefined && key !== '';
-        if (definition === undefined || !isFound || name === '') {
-            const problem = `Stage '${name}' not found inside '${this.file}' file`;
-            this.failures.add(name === '' ? 'Stage name not provided.' : problem, ['stages', name]);
+    stage(name, cmd, lists) {
+        const { document, options, wdir } = this;
+        const deps = [];
+        const outs = [];
+        for (const [index, { text, flags }] of (lists.get('deps') ?? []).entries()) {
+            const place = this.place(text);
+            if (place === undefined || flags !== undefined)
+                return undefined;
+            deps.push(this.located({ kind: 'path', path: text, place }, name, ['deps', index]));
         }
-        else if (values === undefined) {
-            const path = ['stages', name];
-            if (this.isSound(definition, name, path))
-                await this.resolve({ name, at: path, definition });
+        const params = lists.get('params');
+        if (params !== undefined) {
+            const place = this.place(vars/* defaultParamsFile */.YE);
+            if (place === undefined || params.some(({ flags }) => flags !== undefined))
+                return undefined;
+            const keys = params.map(({ text }) => text);
+            deps.push(this.located({ kind: 'params', path: vars/* defaultParamsFile */.YE, place, keys }, name, ['params', 0]));
         }
-        else {
-            const template = this.template(group, definition, known.sound);
-            if (template === undefined)
-                return;
-            const { context } = this.resolving;
-            await this.failures.attemptLater({ where: `stage '${name}'`, path: template.at }, () => context.with(values, () => this.resolve({ ...template, name, group })));
+        for (const [list, role] of roles)
+            if (!this.addOuts(outs, name, role, lists.get(list), list))
+                return undefined;
+        const { file } = document;
+        const stage = {
+            address: file === 'dvc.yaml' ? name : `${file}:${name}`,
+            name,
+            file,
+            cmd,
+            wdir,
+            deps,
+            outs,
+            frozen: false,
+            alwaysChanged: deps.length === 0 && outs.length === 0,
+            lock: options.lock.get(name),
+        };
+        return (0,located/* locatedStage */.L)(stage, () => document.locate(['stages', name]), () => definitionOf(document, name));
+    }
+    addOuts(outs, name, role, items, list) {
+        if (items === undefined)
+            return true;
+        const isTwice = items.length > 1 && new Set(items.map(({ text }) => text)).size < items.length;
+        if (isTwice)
+            return false;
+        for (const [index, { text, flags }] of items.entries()) {
+            const place = this.place(text);
+            if (place === undefined || this.options.ignore.ignores(place.path, false))
+                return false;
+            const out = {
+                path: text,
+                place,
+                role,
+                cache: flags?.get('cache') !== false,
+                persist: flags?.get('persist') === true,
+                push: flags?.get('push') !== false,
+            };
+            outs.push(this.located(out, name, [list, index]));
         }
+        return true;
     }
-    template(group, definition, sound) {
-        if (sound.has(group))
-            return sound.get(group);
-        const isForeach = !definition.has('matrix');
-        const at = isForeach ? ['stages', group, 'do'] : ['stages', group];
-        const inner = isForeach
-            ? definition.get('do')
-            : new Map([...definition].filter(([key]) => key !== 'matrix'));
-        const template = this.isSound(inner, group, at) ? { name: group, at, definition: inner } : undefined;
-        sound.set(group, template);
-        return template;
+    located(fields, name, [list, index]) {
+        const { document } = this;
+        return (0,located/* located */.t)(fields, () => document.locate(['stages', name, list, index]));
     }
-    isSound(definition, name, at) {
-        const before = this.failures.list.length;
-        for (const [key, item] of definition) {
-            this.failures.attempt({ where: `'stages.${name}.${key}'`, path: [...at, key] }, () => checkSyntax(item));
-        }
-        return this.failures.list.length === before;
-    }
-    async resolve(stage) {
-        const { name, at, definition } = stage;
-        const before = this.failures.list.length;
-        const isChecked = stage.group !== undefined;
-        const wdir = this.failures.attempt({ where: `'stages.${name}.wdir'`, path: [...at, 'wdir'] }, () => this.wdir(definition.get('wdir'), isChecked));
-        if (wdir === undefined)
-            return;
-        const context = await this.contextOf(stage, wdir);
-        if (context === undefined)
-            return;
-        const options = { ...this.resolving, context, isChecked };
-        const { result: resolved, used } = context.tracking(() => {
-            const entries = [...definition].flatMap(([key, item]) => {
-                if (key === 'vars')
-                    return [];
-                const value = this.failures.attempt({ where: `'stages.${name}.${key}'`, path: [...at, key] }, () => resolveValue(item, { ...options, key: String(key) }));
-                return value === undefined ? [] : [[key, value]];
-            });
-            return new Map(entries);
-        });
-        if (this.failures.list.length === before)
-            this.stages.push({ ...stage, definition: resolved, wdir, used });
-    }
-    wdir(text, isChecked) {
-        const folder = (0,project_place/* folderOf */.yS)(this.file);
-        if (typeof text !== 'string' || text === '')
-            return folder;
-        return (0,project_place/* joinPath */.uJ)(folder, valueText(resolveValue(text, { ...this.resolving, isChecked }), this.resolving.style));
-    }
-    async contextOf({ name, at, definition }, wdir) {
-        const vars = definition.get('vars');
-        const { context } = this.resolving;
-        if (!(0,values_value/* isList */.Lv)(vars) || vars.length === 0)
-            return context;
-        const where = `'stages.${name}.vars'`;
-        return this.failures.attemptLater({ where: `stage '${name}'`, path: [...at, 'vars'] }, async () => {
-            if (hasExpression(vars))
-                throw new template_error/* TemplateError */.$w('interpolating is not allowed', 'space', where);
-            const copy = new Context(context);
-            try {
-                await (0,template_vars/* loadVars */.tH)(copy, vars, { folder: wdir, stage: name, reader: this.reader });
-            }
-            catch (error) {
-                throw error instanceof template_error/* AlreadyLoadedError */.YP
-                    ? new template_error/* TemplateError */.$w(error.message, 'newline', where)
-                    : error;
-            }
-            return copy;
-        });
+    place(text) {
+        if (unclean.test(text) || (0,stage_reading/* isDvcFile */.ou)(text))
+            return undefined;
+        return { kind: 'inside', path: `${this.prefix}${text}` };
     }
 }
-const unused = new Map();
-function isPlain(definition) {
-    return !definition.has('vars') && !definition.has('wdir') && !mentionsExpression(definition);
+const roles = [
+    ['outs', 'output'],
+    ['metrics', 'metric'],
+    ['plots', 'plot'],
+];
+function definitionOf({ value }, name) {
+    const stages = (0,values_value/* isMapping */.pi)(value) ? value.get('stages') : undefined;
+    return ((0,values_value/* isMapping */.pi)(stages) ? stages.get(name) : undefined);
+}
+function textOf(text) {
+    if (typeof (0,block_scalar/* simpleScalar */.tP)(text) !== 'string')
+        throw new block_scalar/* NotSimple */.OG();
+    return text;
 }
 
-;// CONCATENATED MODULE: ./lib/project/template/template.js
-
-
-
-
-
-
-
-
-
-async function resolveTemplates(document, { style, reader }) {
-    const root = (0,values_value/* isMapping */.pi)(document.value) ? document.value : new Map();
-    const failures = new TemplateFailures(document);
-    const context = new Context();
-    await failures.attemptLater({ where: "'vars'", path: ['vars'] }, async () => {
-        const vars = listAt(root, 'vars');
-        if (hasExpression(vars))
-            throw new template_error/* TemplateError */.$w('interpolating is not allowed');
-        const place = { folder: (0,project_place/* folderOf */.yS)(document.file), reader };
-        await (0,template_vars/* loadDefaultParams */.c5)(context, place);
-        await (0,template_vars/* loadVars */.tH)(context, vars, place);
-    });
-    if (failures.list.length > 0)
-        return { ...nothing, failures: failures.list };
-    const resolving = { context, style, budget: { left: 64 * 1024 * 1024 } };
-    const templates = new StageTemplates({ document, failures, resolving, reader });
-    await templates.resolveAll(mapAt(root, 'stages'));
-    const list = (key) => resolveList(root, key, resolving, failures);
-    return {
-        stages: templates.stages,
-        metrics: list('metrics'),
-        params: list('params'),
-        plots: list('plots'),
-        datasets: list('datasets'),
-        groups: new Set([...templates.groups].filter((name) => !failures.stages.has(name))),
-        artifacts: resolveArtifacts(mapAt(root, 'artifacts'), resolving, failures),
-        failures: failures.list,
-    };
-}
-const nothing = {
-    stages: [],
-    metrics: [],
-    params: [],
-    plots: [],
-    datasets: [],
-    artifacts: new Map(),
-    groups: new Set(),
-};
-function resolveList(root, key, options, failures) {
-    return listAt(root, key).flatMap((item, i) => {
-        const resolved = failures.attempt({ where: `'${key}.${i}'`, path: [key, i] }, () => {
-            checkSyntax(item);
-            return resolveValue(item, options);
-        });
-        return resolved === undefined ? [] : [resolved];
-    });
-}
-function resolveArtifacts(artifacts, options, failures) {
-    const resolved = new Map();
-    for (const [key, artifact] of artifacts) {
-        failures.attempt({ where: `'artifacts.${key}'`, path: ['artifacts', key] }, () => {
-            checkSyntax(key);
-            const name = resolveValue(key, options);
-            if (typeof name !== 'string')
-                throw new template_error/* TemplateError */.$w(`expected str, got ${(0,context_node/* typeName */.go)(name)}`, 'resolve');
-            checkSyntax(artifact);
-            resolved.set(name, resolveValue(artifact, options));
-        });
-    }
-    return resolved;
-}
-function listAt(map, key) {
-    const value = map.get(key);
-    return (0,values_value/* isList */.Lv)(value) ? value : [];
-}
-function mapAt(map, key) {
-    const value = map.get(key);
-    return (0,values_value/* isMapping */.pi)(value) ? value : new Map();
-}
-
-;// CONCATENATED MODULE: ./lib/project/dvc-yaml.js
+// EXTERNAL MODULE: ./lib/project/template/context.js
+var context = __nccwpck_require__(96499);
+// EXTERNAL MODULE: ./lib/project/template/error.js
+var template_error = __nccwpck_require__(35938);
+// EXTERNAL MODULE: ./lib/project/template/generate.js
+var generate = __nccwpck_require__(9221);
+;// CONCATENATED MODULE: ./lib/project/plain-yaml.js
 
 
 
@@ -25853,97 +25186,130 @@ function mapAt(map, key) {
 
 
 
-async function readDvcYaml(document, options) {
-    const failures = (0,schema/* validate */.tf)(document, dvcYamlSchema);
-    if (failures.length > 0)
-        return { ...empty, failures };
-    const resolved = await resolveTemplates(document, options);
-    const troubles = [...resolved.failures];
-    const groups = new Set(resolved.groups);
-    const stages = resolved.stages.flatMap((stage) => {
-        const wdir = (0,project_place/* resolveFolder */.h1)(stage.wdir, options.root);
-        const reading = new stage_reading/* StageReading */.Nl({ document, ...stage, wdir }, options);
-        const made = makeStage({ ...stage, wdir }, { reading, document, lock: options.lock });
-        troubles.push(...reading.failures);
-        if (reading.failures.length === 0)
-            return [made];
-        groups.delete(stage.group ?? '');
-        return [];
-    });
-    const { metrics, params, plots, artifacts, datasets } = resolved;
-    return { stages, metrics, params, plots, artifacts, datasets, groups, failures: troubles };
-}
-const empty = {
-    stages: [],
-    metrics: [],
-    params: [],
-    plots: [],
-    artifacts: new Map(),
-    datasets: [],
-    groups: new Set(),
-};
-function makeStage(resolved, { reading, document, lock }) {
-    const { name, group, definition, wdir, at, used } = resolved;
-    const cmd = reading.attempt(['cmd'], () => readCommand(definition.get('cmd'), reading));
-    const deps = (0,stage_deps/* readDeps */.d)(reading);
-    const outs = readOuts(reading);
-    const desc = definition.get('desc');
-    const meta = definition.get('meta');
-    const stage = {
-        address: document.file === 'dvc.yaml' ? name : `${document.file}:${name}`,
-        name,
-        file: document.file,
-        ...(group === undefined ? undefined : { group }),
-        cmd,
-        wdir,
-        deps,
-        outs,
-        frozen: definition.get('frozen') === true,
-        alwaysChanged: definition.get('always_changed') === true ||
-            (cmd !== undefined && deps.length === 0 && outs.length === 0),
-        ...(desc === undefined || desc === null ? undefined : { desc: (0,spelling/* pyStr */.rD)(desc) }),
-        ...(meta === undefined || meta === null ? undefined : { meta }),
-        definition,
-        ...(used.size === 0 ? undefined : { usedVars: used }),
-        ...(isParametrized(resolved, document) ? { parametrized: true } : undefined),
-        lock: recorded(lock.get(name), [...deps, ...outs]),
-    };
-    return (0,located/* located */.t)(stage, () => document.locate(at.slice(0, 2)));
-}
-function readCommand(cmd, reading) {
-    if ((0,values_value/* isList */.Lv)(cmd)) {
-        return cmd.length === 0 ? undefined : cmd.map((line) => (typeof line === 'string' ? line : (0,spelling/* pyStr */.rD)(line)));
-    }
-    if (typeof cmd === 'string')
-        return cmd === '' ? undefined : cmd;
-    if (cmd === null || cmd === undefined || cmd === false || cmd === 0n || cmd === 0)
+
+
+
+
+
+async function readPlainDvcYaml(text, file, options) {
+    if (!text.startsWith(opening) || !text.endsWith('\n'))
         return undefined;
-    if (!(cmd instanceof Map))
-        return (0,spelling/* pyStr */.rD)(cmd);
-    throw new stage_reading/* StageProblem */.Ku(`the command is no text but '${reading.typeOf(cmd)}': ${reading.show(cmd)}`, 'put text around the expression, such as the name of the program');
-}
-function isParametrized({ name, group, definition }, document) {
-    if (group !== undefined)
-        return true;
-    const stages = document.value.get('stages');
-    return !sameValue(stages.get(name), definition);
-}
-function sameValue(a, b) {
-    if (a === b)
-        return true;
-    if ((0,values_value/* isList */.Lv)(a) && (0,values_value/* isList */.Lv)(b))
-        return a.length === b.length && a.every((item, i) => sameValue(item, b[i]));
-    if (a instanceof Map && b instanceof Map) {
-        return (a.size === b.size && [...a].every(([key, item]) => b.has(key) && sameValue(item, b.get(key))));
+    if (/[^\n -~]/.test(text) || text.includes('${'))
+        return undefined;
+    try {
+        const yaml = new PlainYaml(text, file, options).read();
+        await (0,vars/* loadDefaultParams */.c5)(new context/* Context */.o(), { folder: (0,place/* folderOf */.yS)(file), reader: options.reader });
+        return yaml;
     }
-    return false;
+    catch (error) {
+        if (error instanceof block_scalar/* NotSimple */.OG || error instanceof template_error/* TemplateError */.$w || error instanceof failure/* FailureError */.pO)
+            return undefined;
+        throw error;
+    }
 }
-function recorded(lock, paths) {
-    if (lock === undefined || !paths.some(({ place }) => place.kind === 'outside'))
-        return lock;
-    const outside = new Set(paths.filter(({ place }) => place.kind === 'outside').map(({ path }) => path));
-    const fix = (entries) => entries.map((entry) => (outside.has(entry.path) ? { ...entry, hashName: 'md5' } : entry));
-    return { ...lock, deps: fix(lock.deps), outs: fix(lock.outs) };
+const opening = 'stages:\n';
+class PlainYaml {
+    lines;
+    document;
+    options;
+    plain;
+    stages = new Map();
+    blockAt;
+    constructor(text, file, options) {
+        this.lines = new plain_lines/* PlainLines */.E(text, opening.length);
+        this.document = new LaterDocument(text, file);
+        this.options = options;
+        this.plain = new PlainStages(this.lines, this.document, options);
+    }
+    read() {
+        const { lines, stages } = this;
+        lines.skipGap();
+        for (let name = stageName(lines); name !== undefined; name = stageName(lines)) {
+            if (stages.has(name) || stages.size === generate/* maxStages */.Eo)
+                throw new block_scalar/* NotSimple */.OG();
+            lines.skipGap();
+            const { at } = lines;
+            let stage = this.plain.read(name);
+            if (stage === undefined) {
+                lines.at = at;
+                stage = this.other(name);
+            }
+            stages.set(name, stage);
+            lines.skipGap();
+        }
+        if (stages.size === 0)
+            throw new block_scalar/* NotSimple */.OG();
+        return { ...this.rest(), stages: [...stages.values()], groups: new Set(), failures: [] };
+    }
+    other(name) {
+        const { document, options } = this;
+        const definition = this.block(4);
+        if (ownRules.some((key) => definition.has(key)))
+            throw new block_scalar/* NotSimple */.OG();
+        if ((0,dvc_yaml_schema/* dvcYamlSchema */.i)(new Map([['stages', new Map([[name, definition]])]]), []).length > 0)
+            throw new block_scalar/* NotSimple */.OG();
+        const wdir = (0,place/* folderOf */.yS)(document.file);
+        const at = ['stages', name];
+        const reading = new stage_reading/* StageReading */.Nl({ document, at, definition, wdir }, options);
+        const stage = (0,make_stage/* makeStage */.d)({ name, at, definition, wdir, used: new Map() }, { reading, document, lock: options.lock, parametrized: false });
+        if (reading.failures.length > 0)
+            throw new block_scalar/* NotSimple */.OG();
+        return stage;
+    }
+    rest() {
+        const root = this.lines.isAtEnd ? new Map() : this.block(0);
+        if (!this.lines.isAtEnd || root.has('stages') || root.has('vars'))
+            throw new block_scalar/* NotSimple */.OG();
+        if ((0,dvc_yaml_schema/* dvcYamlSchema */.i)(root, []).length > 0)
+            throw new block_scalar/* NotSimple */.OG();
+        const list = (key) => {
+            const value = root.get(key);
+            return (0,values_value/* isList */.Lv)(value) ? value : [];
+        };
+        const artifacts = root.get('artifacts');
+        return {
+            metrics: list('metrics'),
+            params: list('params'),
+            plots: list('plots'),
+            datasets: list('datasets'),
+            artifacts: (0,values_value/* isMapping */.pi)(artifacts) ? new Map(artifacts) : new Map(),
+        };
+    }
+    block(column) {
+        const { lines } = this;
+        const { text } = lines;
+        this.blockAt ??= (0,block/* blockReaderOf */.w)(text);
+        if (!text.startsWith(' '.repeat(column), lines.at))
+            throw new block_scalar/* NotSimple */.OG();
+        const read = this.blockAt(lines.at + column);
+        if (read === undefined || !isTextMapping(read.value))
+            throw new block_scalar/* NotSimple */.OG();
+        lines.at = read.end >= text.length ? text.length : text.lastIndexOf('\n', read.end) + 1;
+        return read.value;
+    }
+}
+const ownRules = ['foreach', 'do', 'matrix', 'vars', 'wdir'];
+function isTextMapping(value) {
+    return (0,values_value/* isMapping */.pi)(value) && [...value.keys()].every((key) => typeof key === 'string');
+}
+class LaterDocument {
+    file;
+    text;
+    document;
+    constructor(text, file) {
+        this.text = text;
+        this.file = file;
+    }
+    get value() {
+        return this.read().value;
+    }
+    locate(path) {
+        return this.read().locate(path);
+    }
+    read() {
+        this.document ??= (0,failure/* unwrap */.oA)((0,read/* readYaml */.gM)(this.text, this.file));
+        return this.document;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/project/load-files.js
@@ -25970,27 +25336,33 @@ class FileLoader {
         const bytes = await this.revision.read(file);
         if (bytes === undefined)
             return { file, stages: [], failures: [unreadable(file)] };
-        const document = (0,read/* readYaml */.gM)(bytes, file);
-        if (!document.ok)
-            return { file, stages: [], failures: document.failures };
-        return file.endsWith('.dvc') ? this.dvcFile(document.value) : this.dvcYaml(document.value, isLockHidden);
+        const text = (0,values_text/* readText */.yR)(bytes, file);
+        if (!text.ok)
+            return { file, stages: [], failures: text.failures };
+        return file.endsWith('.dvc')
+            ? this.dvcFile(text.value, file)
+            : this.dvcYaml(text.value, file, isLockHidden);
     }
-    dvcFile(document) {
-        const stage = (0,dvc_file/* readDvcFile */.y9)(document, this.places);
-        if (stage.ok)
-            return { file: document.file, stages: [stage.value], failures: [] };
-        return { file: document.file, stages: [], failures: stage.failures };
+    async dvcFile(text, file) {
+        const { readDvcFile } = await __nccwpck_require__.e(/* import() */ 8666).then(__nccwpck_require__.bind(__nccwpck_require__, 38666));
+        const document = (0,read/* readYaml */.gM)(text, file);
+        const stage = document.ok ? readDvcFile(document.value, this.places) : document;
+        return stage.ok
+            ? { file, stages: [stage.value], failures: [] }
+            : { file, stages: [], failures: stage.failures };
     }
-    async dvcYaml(document, isLockHidden) {
-        const { file } = document;
+    async dvcYaml(text, file, isLockHidden) {
         const lock = await this.readLock((0,collect/* lockFileOf */.L)(file), isLockHidden);
         const entries = lock.ok ? lock.value.stages : new Map();
         const options = { ...this.places, style: this.style, reader: this.params, lock: entries };
-        const yaml = await readDvcYaml(document, options);
+        const read = await readStages(text, file, options);
+        if (!read.ok)
+            return { file, stages: [], failures: read.failures };
+        const yaml = read.value;
         const failures = [...yaml.failures, ...(lock.ok ? [] : lock.failures)];
-        const text = lock.ok ? lock.value.text : undefined;
+        const lockText = lock.ok ? lock.value.text : undefined;
         const stages = lock.ok ? yaml.stages : [];
-        return { file, stages, yaml, failures, ...(text === undefined ? {} : { lock: text }) };
+        return { file, stages, yaml, failures, ...(lockText === undefined ? {} : { lock: lockText }) };
     }
     async readLock(file, isHidden) {
         if (isHidden)
@@ -26009,6 +25381,14 @@ class FileLoader {
         const lock = (0,dvc_lock/* parseLock */.PG)(text, file);
         return lock.ok ? (0,failure.ok)({ stages: lock.value.stages, text: { file, text } }) : lock;
     }
+}
+async function readStages(text, file, options) {
+    const plain = await readPlainDvcYaml(text, file, options);
+    if (plain !== undefined)
+        return (0,failure.ok)(plain);
+    const { readDvcYaml } = await __nccwpck_require__.e(/* import() */ 9046).then(__nccwpck_require__.bind(__nccwpck_require__, 99046));
+    const document = (0,read/* readYaml */.gM)(text, file);
+    return document.ok ? (0,failure.ok)(await readDvcYaml(document.value, options)) : document;
 }
 function decode(bytes) {
     try {
@@ -26168,7 +25548,7 @@ function assemble({ revision, config, params, loaded }) {
 }
 function topLevelFiles({ file, yaml }, kind) {
     return (yaml?.[kind] ?? []).map((path) => ({
-        path: (0,project_place/* joinPath */.uJ)((0,project_place/* folderOf */.yS)(file), String(path)),
+        path: (0,place/* joinPath */.uJ)((0,place/* folderOf */.yS)(file), String(path)),
         definedIn: file,
     }));
 }
@@ -26193,10 +25573,10 @@ function countFailures(loaded) {
         }
         seen.set(address, stage);
     }
-    if (seen.size > maxStages) {
+    if (seen.size > generate/* maxStages */.Eo) {
         failures.push({
             reason: 'project',
-            message: `the project has ${seen.size} stages; the limit is ${maxStages}`,
+            message: `the project has ${seen.size} stages; the limit is ${generate/* maxStages */.Eo}`,
         });
     }
     return failures;
@@ -26902,6 +26282,116 @@ function unsupported(value, { source, path }) {
 
 /***/ }),
 
+/***/ 96499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Context)
+/* harmony export */ });
+/* harmony import */ var _context_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35938);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68272);
+
+
+
+class Context {
+    imports;
+    map;
+    reserved;
+    used;
+    constructor(from) {
+        this.map = from === undefined ? new _context_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MapNode */ .pA(nowhere) : (0,_context_node_js__WEBPACK_IMPORTED_MODULE_0__/* .copyMap */ .WD)(from.map);
+        this.imports = new Map(from?.imports);
+        this.reserved = new Set(from?.reserved);
+    }
+    select(key) {
+        let node = this.map;
+        for (const part of (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .dottedKey */ .aQ)(key).split('.')) {
+            const next = child(node, part.trim());
+            if (next === undefined)
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$w(`Could not find '${key}'`);
+            node = next;
+        }
+        this.track(node);
+        return node;
+    }
+    has(key) {
+        return this.map.entries.has(key);
+    }
+    merge(other, item) {
+        const taken = [...this.reserved].filter((key) => other.entries.has(key));
+        if (taken.length > 0) {
+            const words = `reserved key${taken.length > 1 ? 's' : ''} ${taken.join(' and ')}`;
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$w(`attempted to modify ${words}${item === undefined ? '' : ` in '${item}'`}`);
+        }
+        mergeInto(this.map, other);
+    }
+    async with(values, work) {
+        const added = [...values.keys()].filter((key) => !this.reserved.has(key));
+        const before = new Map([...values.keys()].map((key) => [key, this.map.entries.get(key)]));
+        for (const [key, value] of values)
+            this.map.entries.set(key, (0,_context_node_js__WEBPACK_IMPORTED_MODULE_0__/* .toNode */ .ye)(value, { ...nowhere, path: key }));
+        for (const key of added)
+            this.reserved.add(key);
+        try {
+            return await work();
+        }
+        finally {
+            for (const key of added)
+                this.reserved.delete(key);
+            for (const [key, node] of before) {
+                if (node === undefined)
+                    this.map.entries.delete(key);
+                else
+                    this.map.entries.set(key, node);
+            }
+        }
+    }
+    tracking(work) {
+        const used = new Map();
+        this.used = used;
+        try {
+            return { result: work(), used };
+        }
+        finally {
+            this.used = undefined;
+        }
+    }
+    track(node) {
+        const { source, path, local } = node.origin;
+        if (this.used === undefined || local || source === undefined || node instanceof _context_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MapNode */ .pA)
+            return;
+        const keys = this.used.get(source) ?? new Map();
+        this.used.set(source, keys.set(path, (0,_context_node_js__WEBPACK_IMPORTED_MODULE_0__/* .plainValue */ ._y)(node)));
+    }
+}
+const nowhere = { source: undefined, path: '', local: true };
+function child(node, part) {
+    if (node instanceof _context_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MapNode */ .pA)
+        return node.entries.get(part);
+    if (!(node instanceof _context_node_js__WEBPACK_IMPORTED_MODULE_0__/* .ListNode */ .v5) || !/^[-+]?\d+(?:_\d+)*$/.test(part))
+        return undefined;
+    return node.items.at(Number(part.replaceAll('_', '')));
+}
+function mergeInto(into, update) {
+    for (const [key, node] of update.entries) {
+        const old = into.entries.get(key);
+        if (old instanceof _context_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MapNode */ .pA && node instanceof _context_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MapNode */ .pA) {
+            mergeInto(old, node);
+        }
+        else if (old === undefined) {
+            into.entries.set(key, node);
+        }
+        else {
+            const { source, path } = node.origin;
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$w(`cannot redefine '${path}' from '${source}' as it already exists in '${old.origin.source}'`, 'newline');
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 35938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26932,6 +26422,181 @@ function templateMessage(error, piece, file) {
     if (error.style === 'resolve')
         return `failed to resolve ${where} in '${file}': ${error.message}`;
     return `failed to parse ${where} in '${file}':${error.style === 'newline' ? '\n' : ' '}${error.message}`;
+}
+
+
+/***/ }),
+
+/***/ 68272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   aQ: () => (/* binding */ dottedKey),
+/* harmony export */   zV: () => (/* binding */ findExpressions)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35938);
+
+function findExpressions(text) {
+    const found = [];
+    let lineEnd = -1;
+    for (let start = text.indexOf('${'); start >= 0;) {
+        let next = start + 2;
+        if (text[start - 1] !== '\\') {
+            const close = text.indexOf('}', start + 2);
+            if (close < 0)
+                break;
+            if (lineEnd < start)
+                lineEnd = indexOrEnd(text, '\n', start);
+            if (close < lineEnd)
+                found.push({ start, end: close + 1, inner: text.slice(start + 2, close) });
+            next = close < lineEnd ? close + 1 : lineEnd;
+        }
+        start = text.indexOf('${', next);
+    }
+    return found;
+}
+function indexOrEnd(text, char, from) {
+    const index = text.indexOf(char, from);
+    return index < 0 ? text.length : index;
+}
+function parseExpression(inner) {
+    const word = /[^.[\]]+/y;
+    if (!word.test(inner))
+        throw syntaxError(inner, 0, '!W:(.[])');
+    const words = [inner.slice(0, word.lastIndex)];
+    let at = word.lastIndex;
+    const step = /[ \t\r\n]*(?:\.([^.[\]]+)|\[([^.[\]]+)[ \t\r\n]*\])/y;
+    for (step.lastIndex = at;; at = step.lastIndex) {
+        const match = step.exec(inner);
+        if (match === null)
+            break;
+        words.push((match[1] ?? match[2]));
+    }
+    while (/[ \t\r\n]/.test(inner[at] ?? ''))
+        at++;
+    if (at < inner.length)
+        throw syntaxError(inner, at, 'end of text');
+    return words.join('.');
+}
+function dottedKey(key) {
+    return key.replaceAll('[', '.').replaceAll(']', '');
+}
+function syntaxError(inner, at, expected) {
+    const text = `\${${inner}}`;
+    const found = [...text.slice(at + 2)][0];
+    const where = `(at char ${at + 2}), (line:1, col:${at + 3})`;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateError */ .$w(`${text}\n${' '.repeat(at + 2)}^\nParseException: Expected ${expected}, found '${found}'  ${where}`, 'newline');
+}
+
+
+/***/ }),
+
+/***/ 9221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ matrixMembers),
+/* harmony export */   Eo: () => (/* binding */ maxStages),
+/* harmony export */   e4: () => (/* binding */ foreachMembers)
+/* harmony export */ });
+/* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51258);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52855);
+/* harmony import */ var _context_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35938);
+
+
+
+
+const maxStages = 100_000;
+function foreachMembers(data) {
+    const members = new Map();
+    const map = mapEntries(data);
+    const list = listItems(data);
+    if (map !== undefined) {
+        for (const [key, item] of map) {
+            members.set(key, new Map([
+                ['item', item],
+                ['key', key],
+            ]));
+            checkCount(members.size);
+        }
+    }
+    else if (list !== undefined) {
+        const byIndex = list.some(isCollection);
+        for (const [i, item] of list.entries()) {
+            members.set(byIndex ? String(i) : nameText(item), new Map([['item', item]]));
+            checkCount(members.size);
+        }
+    }
+    else {
+        const type = (0,_context_node_js__WEBPACK_IMPORTED_MODULE_1__/* .typeName */ .go)((0,_context_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(data) ? (0,_context_node_js__WEBPACK_IMPORTED_MODULE_1__/* .plainValue */ ._y)(data) : data);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .TemplateError */ .$w(`expected list/dictionary, got ${type}`, 'resolve');
+    }
+    return members;
+}
+function checkCount(members) {
+    if (members > maxStages)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .TemplateError */ .$w(`more than the limit of ${maxStages} stages`);
+}
+function matrixMembers(data) {
+    const dimensions = (mapEntries(data) ?? []).map(([name, values]) => ({
+        name,
+        values: dimensionValues(name, values),
+    }));
+    const total = dimensions.reduce((product, { values }) => product * values.length, 1);
+    if (total > maxStages)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .TemplateError */ .$w(`${total} combinations are more than the limit of ${maxStages} stages`);
+    let combinations = [
+        { parts: [], item: new Map() },
+    ];
+    for (const { name, values } of dimensions) {
+        combinations = combinations.flatMap(({ parts, item }) => values.map((value, i) => ({
+            parts: [...parts, isCollection(value) ? `${name}${i}` : nameText(value)],
+            item: new Map([...item, [name, value]]),
+        })));
+    }
+    const members = new Map();
+    for (const { parts, item } of combinations) {
+        const key = parts.join('-');
+        members.set(key, new Map([
+            ['key', key],
+            ['item', item],
+        ]));
+    }
+    return members;
+}
+function dimensionValues(name, data) {
+    const list = listItems(data);
+    if (list !== undefined)
+        return list;
+    const map = mapEntries(data);
+    if (map !== undefined)
+        return map.map(([key]) => key);
+    if (typeof data === 'string')
+        return [...data];
+    const value = (0,_context_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(data) ? (0,_context_node_js__WEBPACK_IMPORTED_MODULE_1__/* .plainValue */ ._y)(data) : data;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .TemplateError */ .$w(`the matrix dimension '${name}' is no list but '${(0,_context_node_js__WEBPACK_IMPORTED_MODULE_1__/* .typeName */ .go)(value)}'`, 'bare');
+}
+function nameText(value) {
+    if (typeof value === 'boolean')
+        return value ? 'true' : 'false';
+    return (0,_values_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .pyStr */ .rD)(value instanceof _context_node_js__WEBPACK_IMPORTED_MODULE_1__/* .Leaf */ .hK ? value.value : value);
+}
+function isCollection(value) {
+    return listItems(value) !== undefined || value instanceof _context_node_js__WEBPACK_IMPORTED_MODULE_1__/* .MapNode */ .pA || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value);
+}
+function listItems(value) {
+    if (value instanceof _context_node_js__WEBPACK_IMPORTED_MODULE_1__/* .ListNode */ .v5)
+        return value.items;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value) ? value : undefined;
+}
+function mapEntries(value) {
+    if (value instanceof _context_node_js__WEBPACK_IMPORTED_MODULE_1__/* .MapNode */ .pA)
+        return [...value.entries];
+    if (!(value instanceof Map))
+        return undefined;
+    return [...value].map(([key, item]) => [nameText(key), item]);
 }
 
 
@@ -27027,6 +26692,26 @@ function unwrapFile(result) {
 
 /***/ }),
 
+/***/ 74686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ addressFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+function addressFrom({ address, file, name }, cwd) {
+    if (cwd === '')
+        return address;
+    const seen = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(`/${cwd}`, `/${file}`);
+    if (name === undefined)
+        return seen;
+    return seen === 'dvc.yaml' ? name : `${seen}:${name}`;
+}
+
+
+/***/ }),
+
 /***/ 26195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27097,208 +26782,6 @@ function reasonKind(reason) {
 function worstFirst(gates) {
     const order = ['failed', 'cannot compare', 'warned', 'passed'];
     return order.flatMap((state) => gates.filter((gate) => gate.state === state));
-}
-
-
-/***/ }),
-
-/***/ 47614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ addressFrom),
-/* harmony export */   Y: () => (/* binding */ dagText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52855);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49789);
-
-
-
-function dagText(request) {
-    const view = viewOf(request);
-    const states = statesOf(request);
-    if (request.format === 'dot')
-        return `${dot(view, states)}\n\n`;
-    const text = mermaid(view, states);
-    return request.format === 'md' ? `\`\`\`mermaid\n${text}\n\`\`\`\n` : `${text}\n`;
-}
-const urgency = ['stale', 'waiting', 'unknown', 'frozen', 'fresh'];
-function statesOf({ stages, cwd, outs, collapse, states }) {
-    const named = new Map();
-    for (const stage of states === undefined ? [] : stages) {
-        const state = states?.get(stage.address) ?? 'fresh';
-        const name = addressFrom(stage, cwd);
-        for (const each of outs
-            ? stage.outs.map((out) => outName(out, cwd))
-            : [collapse ? groupOf(name) : name]) {
-            const known = named.get(each);
-            if (known === undefined || urgency.indexOf(state) < urgency.indexOf(known))
-                named.set(each, state);
-        }
-    }
-    return named;
-}
-function viewOf({ graph, stages, cwd, outs, collapse }) {
-    if (outs)
-        return outsView(graph, stages, cwd);
-    const view = new Map();
-    const drawn = new Map(stages.map((stage) => [stage.address, addressFrom(stage, cwd)]));
-    for (const { address } of stages) {
-        const producers = (graph.producers.get(address) ?? []).flatMap((producer) => drawn.get(producer) ?? []);
-        view.set(drawn.get(address), new Set(producers));
-    }
-    return collapse ? collapsed(view) : view;
-}
-function addressFrom({ address, file, name }, cwd) {
-    if (cwd === '')
-        return address;
-    const seen = relative(cwd, file);
-    if (name === undefined)
-        return seen;
-    return seen === 'dvc.yaml' ? name : `${seen}:${name}`;
-}
-function relative(cwd, path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(`/${cwd}`, `/${path}`);
-}
-function collapsed(view) {
-    const groups = [...new Set([...view.keys()].map(groupOf))]
-        .filter((name) => !view.has(name))
-        .sort(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .OP);
-    const single = [...view.keys()].filter((name) => groupOf(name) === name);
-    const result = new Map([...single, ...groups].map((name) => [name, new Set()]));
-    for (const [name, needs] of view) {
-        for (const need of needs)
-            result.get(groupOf(name))?.add(groupOf(need));
-    }
-    return result;
-}
-function groupOf(name) {
-    return name.includes('@') && !name.endsWith('.dvc') ? name.split('@')[0] : name;
-}
-function outsView(graph, stages, cwd) {
-    const own = new Set(stages.map(({ address }) => address));
-    const view = new Map();
-    for (const out of triedOrder(stages.flatMap(({ outs }) => outs)))
-        view.set(outName(out, cwd), new Set());
-    for (const stage of stages) {
-        const needs = stage.deps
-            .flatMap((dep) => (dep.kind === 'path' && dep.source !== undefined ? [] : makersOf(graph, dep.place)))
-            .filter((maker) => own.has(maker.stage.address));
-        for (const out of stage.outs)
-            for (const need of needs)
-                view.get(outName(out, cwd))?.add(outName(need.output, cwd));
-    }
-    return view;
-}
-function makersOf(graph, place) {
-    if (place.kind !== 'inside')
-        return [];
-    const above = graph.producerAbove(place.path);
-    return [...(above === undefined ? [] : [above]), ...graph.producersBelow(place.path)];
-}
-function outName({ place }, cwd) {
-    if (place.kind === 'url')
-        return place.url;
-    return place.kind === 'outside' ? place.path : relative(cwd, place.path);
-}
-function triedOrder(outs) {
-    const root = { children: new Map() };
-    for (const out of outs) {
-        let node = root;
-        for (const part of outName(out, '').split('/')) {
-            const child = node.children.get(part) ?? { children: new Map() };
-            node.children.set(part, child);
-            node = child;
-        }
-        node.out = out;
-    }
-    const walk = ({ out, children }) => [
-        ...(out === undefined ? [] : [out]),
-        ...[...children.values()].flatMap(walk),
-    ];
-    return walk(root);
-}
-function mermaid(view, states) {
-    const lines = ['flowchart TD'];
-    const ids = new Map();
-    for (const component of components(view)) {
-        const names = [...component].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .OP);
-        for (const name of names) {
-            ids.set(name, `node${ids.size + 1}`);
-            lines.push(`\t${ids.get(name)}["${quoted(name, '#quot;')}"]`);
-        }
-        for (const [from, to] of edgesOf(view, names).sort(byNames))
-            lines.push(`\t${ids.get(from)}-->${ids.get(to)}`);
-    }
-    for (const [name, state] of states)
-        lines.push(`\tclass ${ids.get(name)} ${state}`);
-    for (const state of new Set(states.values()))
-        lines.push(`\tclassDef ${state} ${_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .styles */ .R7[state]}`);
-    return lines.join('\n');
-}
-function components(view) {
-    const near = new Map([...view.keys()].map((name) => [name, []]));
-    for (const [name, needs] of view) {
-        for (const need of needs) {
-            near.get(name)?.push(need);
-            near.get(need)?.push(name);
-        }
-    }
-    const seen = new Set();
-    const found = [];
-    for (const start of view.keys()) {
-        if (seen.has(start))
-            continue;
-        const component = new Set();
-        const open = [start];
-        while (open.length > 0) {
-            const name = open.pop();
-            if (component.has(name))
-                continue;
-            component.add(name);
-            seen.add(name);
-            for (const other of near.get(name) ?? [])
-                open.push(other);
-        }
-        found.push(component);
-    }
-    return found;
-}
-function edgesOf(view, names) {
-    return names.flatMap((name) => [...(view.get(name) ?? [])].map((need) => [need, name]));
-}
-function byNames(a, b) {
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .OP)(a[0], b[0]) || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .OP)(a[1], b[1]);
-}
-function dot(view, states) {
-    const order = new Map([...view.keys()].map((name, i) => [name, i]));
-    const rank = (name) => order.get(name);
-    const edges = edgesOf(view, [...view.keys()]).sort((a, b) => rank(a[0]) - rank(b[0]) || rank(a[1]) - rank(b[1]));
-    const name = (text) => `"${quoted(text, '\\"')}"`;
-    const strict = edges.every(([from, to]) => from !== to);
-    return [
-        `${strict ? 'strict ' : ''}digraph {`,
-        ...[...view.keys()].map((node) => `${name(node)}${dotStyle(states.get(node))};`),
-        ...edges.map(([from, to]) => `${name(from)} -> ${name(to)};`),
-        '}',
-    ].join('\n');
-}
-function dotStyle(state) {
-    if (state === undefined)
-        return '';
-    const colour = (key) => {
-        const digits = new RegExp(`${key}:#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f])`).exec(_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .styles */ .R7[state])?.[1];
-        return digits === undefined
-            ? undefined
-            : `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
-    };
-    const [fill, text] = [colour('fill'), colour('color')];
-    return fill === undefined ? '' : ` [style=filled, fillcolor="${fill}", fontcolor="${text ?? '#000000'}"]`;
-}
-function quoted(name, quote) {
-    const shown = name.replaceAll('"', quote).replace(/[\r\n\u2028\u2029]/g, ' ');
-    return shown.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
 }
 
 
@@ -42857,6 +42340,52 @@ function entriesOf(node, known) {
 
 /***/ }),
 
+/***/ 79130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ PlainLines)
+/* harmony export */ });
+const longest = 1000;
+class PlainLines {
+    text;
+    at;
+    constructor(text, at) {
+        this.text = text;
+        this.at = at;
+    }
+    get isAtEnd() {
+        return this.at >= this.text.length;
+    }
+    take(pattern) {
+        const { text, at } = this;
+        if (text.indexOf('\n', at) - at > longest)
+            return undefined;
+        pattern.lastIndex = at;
+        const match = pattern.exec(text) ?? undefined;
+        if (match !== undefined)
+            this.at = pattern.lastIndex;
+        return match;
+    }
+    skipGap() {
+        const { text } = this;
+        const before = this.at;
+        for (;;) {
+            let content = this.at;
+            while (text.charCodeAt(content) === 0x20)
+                content++;
+            const code = text.charCodeAt(content);
+            if (code !== 0x0a && code !== 0x23)
+                return this.at > before;
+            const end = text.indexOf('\n', content);
+            this.at = end === -1 ? text.length : end + 1;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 21402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43760,8 +43289,8 @@ async function hashTogether(cache, unseen, signal) {
 var atomic_write = __nccwpck_require__(69296);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __nccwpck_require__(9139);
-// EXTERNAL MODULE: ./lib/workspace/hash.js + 2 modules
-var hash = __nccwpck_require__(50847);
+// EXTERNAL MODULE: ./lib/workspace/hash.js + 3 modules
+var hash = __nccwpck_require__(20696);
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
 var safe_path = __nccwpck_require__(31266);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
@@ -46276,7 +45805,7 @@ function holds({ negated, ranges }, char) {
 
 /***/ }),
 
-/***/ 50847:
+/***/ 20696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46293,6 +45822,44 @@ var failure = __nccwpck_require__(71957);
 var store_tree = __nccwpck_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __nccwpck_require__(9139);
+;// CONCATENATED MODULE: ./lib/workspace/found-files.js
+const fields = 3;
+class FoundFiles {
+    #paths;
+    #oids;
+    #stamps;
+    #indices;
+    constructor(paths) {
+        this.#paths = paths;
+        this.#oids = new Array(paths.length);
+        this.#stamps = new Float64Array(paths.length * fields);
+    }
+    set(index, oid, { ino, size, mtimeMs }) {
+        this.#oids[index] = oid;
+        const at = index * fields;
+        this.#stamps[at] = ino;
+        this.#stamps[at + 1] = size;
+        this.#stamps[at + 2] = mtimeMs;
+    }
+    get size() {
+        let size = 0;
+        for (let at = 1; at < this.#stamps.length; at += fields)
+            size += this.#stamps[at];
+        return size;
+    }
+    entries() {
+        return this.#paths.map((path, index) => ({ path, oid: this.#oids[index] }));
+    }
+    get(path) {
+        this.#indices ??= new Map(this.#paths.map((each, index) => [each, index]));
+        const index = this.#indices.get(path);
+        if (index === undefined)
+            return undefined;
+        const field = (n) => this.#stamps[index * fields + n];
+        return { ino: field(0), size: field(1), mtimeMs: field(2) };
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -46438,31 +46005,34 @@ function stampOf({ ino, size, mtimeMs }) {
 
 
 
+
 async function hashFolder({ abs, files, ...rest }) {
     const job = { ...rest, pace: { bytes: 0, files: 0 } };
-    const found = new Array(files.length);
+    const found = new FoundFiles(files);
     const failures = [];
     const progress = { job, found, failures };
-    const unknown = await recallAll(abs, files, progress);
-    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
-    if (!isDone)
-        await hashInTurn(unknown, progress);
+    for (let start = 0; start < files.length; start += filesAtOnce) {
+        const unknown = await recallAll({ abs, files, start }, progress);
+        const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
+        if (!isDone)
+            await hashInTurn(unknown, progress);
+    }
     if (failures.length > 0)
         return { ok: false, failures };
-    const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
-    const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
-    const stamps = new Map(files.map((path, index) => [path, found[index].stamp]));
-    return (0,failure.ok)({ info, tree, stamps });
+    const tree = (0,store_tree/* makeTree */.TI)(found.entries());
+    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+    return (0,failure.ok)({ info, tree, stamps: found });
 }
+const filesAtOnce = 1 << 16;
 const filesPerTurn = 512;
-async function recallAll(abs, files, { job, found, failures }) {
+async function recallAll({ abs, files, start }, { job, found, failures }) {
     const unknown = [];
-    for (const [index, path] of files.entries()) {
+    const end = Math.min(files.length, start + filesAtOnce);
+    for (let index = start; index < end; index++) {
         if (index % filesPerTurn === filesPerTurn - 1)
             await giveWay(job);
         try {
-            const whole = `${abs}/${path}`;
+            const whole = `${abs}/${files[index]}`;
             const before = present(whole);
             if (before === undefined)
                 throw new failure/* FailureError */.pO(gone(whole));
@@ -46470,7 +46040,7 @@ async function recallAll(abs, files, { job, found, failures }) {
                 throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
             const oid = job.state?.recall(whole, before, job.hashName);
             if (oid !== undefined)
-                found[index] = { oid, stamp: stampOf(before) };
+                found.set(index, oid, before);
             else
                 unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
         }
@@ -46489,7 +46059,7 @@ async function hashTogether(unknown, { job, found, failures }) {
         if (result.kind === 'hash' && isSame(before, result.stats)) {
             const oid = result.md5;
             job.state?.remember(abs, result.stats, oid, job.hashName);
-            found[index] = { oid, stamp: stampOf(result.stats) };
+            found.set(index, oid, result.stats);
         }
         else if (result.kind === 'error')
             failures.push((0,walk/* unreadable */.O$)(abs, result.error));
@@ -46504,7 +46074,7 @@ async function hashInTurn(unknown, { job, found, failures }) {
     for (const { index, abs } of unknown) {
         try {
             const { oid, stats } = await hashOne(abs, job);
-            found[index] = { oid, stamp: stampOf(stats) };
+            found.set(index, oid, stats);
         }
         catch (error) {
             failures.push(...(0,failure/* caught */.Vq)(error).failures);
@@ -47847,7 +47417,7 @@ function startHelper(command, args, env) {
 
 /***/ }),
 
-/***/ 7575:
+/***/ 49601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47905,6 +47475,83 @@ function write(key, at, value) {
     key[at + 3] = value;
 }
 
+;// CONCATENATED MODULE: ./lib/workspace/state-records.js
+
+const recordSize = 68;
+const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 };
+const maxRecords = 1_000_000;
+function isFor(records, at, stats) {
+    return (records.readDoubleLE(at + fields.mtime) === stats.mtimeMs &&
+        records.readDoubleLE(at + fields.size) === stats.size &&
+        records.readDoubleLE(at + fields.ctime) === stats.ctimeMs &&
+        records.readDoubleLE(at + fields.ino) === stats.ino);
+}
+function findRecord(records, key) {
+    const start = keyStart(key, 0);
+    let low = 0;
+    let high = records.length / recordSize;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (keyStart(records, middle * recordSize) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (let at = low * recordSize; at < records.length && keyStart(records, at) === start; at += recordSize)
+        if (isKeyAt(key, records, at))
+            return at;
+    return undefined;
+}
+function mergeRecords(old, added) {
+    const order = offsetsByStart(added);
+    const merged = Buffer.allocUnsafe(old.length + added.length);
+    let [end, at] = [0, 0];
+    for (let first = 0, next = 0; first < order.length; first = next) {
+        const start = keyStart(added, order[first]);
+        while (next < order.length && keyStart(added, order[next]) === start)
+            next++;
+        const group = order.subarray(first, next);
+        for (; at < old.length && keyStart(old, at) <= start; at += recordSize) {
+            const key = old.subarray(at, at + keySize);
+            const isReplaced = keyStart(old, at) === start && group.some((offset) => isKeyAt(key, added, offset));
+            if (!isReplaced)
+                end += old.copy(merged, end, at, at + recordSize);
+        }
+        for (const offset of group)
+            end += added.copy(merged, end, offset, offset + recordSize);
+    }
+    end += old.copy(merged, end, at);
+    return merged.subarray(0, end);
+}
+function offsetsByStart(records) {
+    const count = records.length / recordSize;
+    const order = new Float64Array(count);
+    for (let index = 0; index < count; index++)
+        order[index] = keyStart(records, index * recordSize) * maxPerSort + index;
+    return order.sort().map((both) => (both % maxPerSort) * recordSize);
+}
+const maxPerSort = 2 ** 29;
+function latestUsed(records) {
+    const count = records.length / recordSize;
+    if (count <= maxRecords)
+        return records;
+    const days = Uint32Array.from({ length: count }, (_, index) => dayOf(records, index * recordSize)).sort();
+    const oldest = days[count - maxRecords];
+    let room = maxRecords - (count - (days.findLastIndex((day) => day <= oldest) + 1));
+    const kept = Buffer.allocUnsafe(maxRecords * recordSize);
+    let end = 0;
+    for (let at = 0; at < records.length; at += recordSize) {
+        const day = dayOf(records, at);
+        if (day < oldest || (day === oldest && room-- <= 0))
+            continue;
+        end += records.copy(kept, end, at, at + recordSize);
+    }
+    return kept.subarray(0, end);
+}
+function dayOf(records, at) {
+    return records.readUInt32LE(at + fields.used);
+}
+
 // EXTERNAL MODULE: ./lib/workspace/stats.js
 var stats = __nccwpck_require__(62510);
 // EXTERNAL MODULE: ./lib/workspace/tmp-folder.js
@@ -47917,10 +47564,12 @@ var tmp_folder = __nccwpck_require__(51933);
 
 
 
+
 class State {
     #file;
     #now;
     #fresh = new Map();
+    #added = Buffer.alloc(0);
     #key = Buffer.alloc(keySize);
     #records;
     #isDirty = false;
@@ -47932,8 +47581,8 @@ class State {
         const key = this.#key;
         writeKey(key, abs, stats.dev, hashName);
         const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
-        const records = fresh ?? this.#load();
-        const at = fresh === undefined ? this.#find(key) : 0;
+        const records = fresh === undefined ? this.#load() : this.#added;
+        const at = fresh ?? findRecord(records, key);
         if (at === undefined || !isFor(records, at, stats))
             return undefined;
         this.#touch(records, at);
@@ -47943,16 +47592,32 @@ class State {
         const limit = this.#now() - racyMs;
         if (stats.mtimeMs > limit || stats.ctimeMs > limit)
             return;
-        const record = Buffer.alloc(recordSize);
-        writeKey(record, abs, stats.dev, hashName);
-        record.writeDoubleLE(stats.ino, fields.ino);
-        record.writeDoubleLE(stats.size, fields.size);
-        record.writeDoubleLE(stats.mtimeMs, fields.mtime);
-        record.writeDoubleLE(stats.ctimeMs, fields.ctime);
-        record.write(oid, fields.oid, 16, 'hex');
-        record.writeUInt32LE(this.#day(), fields.used);
-        this.#fresh.set(record.toString('latin1', 0, keySize), record);
+        const key = this.#key;
+        writeKey(key, abs, stats.dev, hashName);
+        const at = this.#place(key);
+        const records = this.#added;
+        key.copy(records, at);
+        records.writeDoubleLE(stats.ino, at + fields.ino);
+        records.writeDoubleLE(stats.size, at + fields.size);
+        records.writeDoubleLE(stats.mtimeMs, at + fields.mtime);
+        records.writeDoubleLE(stats.ctimeMs, at + fields.ctime);
+        records.write(oid, at + fields.oid, 16, 'hex');
+        records.writeUInt32LE(this.#day(), at + fields.used);
         this.#isDirty = true;
+    }
+    #place(key) {
+        const text = key.toString('latin1');
+        const known = this.#fresh.get(text);
+        if (known !== undefined)
+            return known;
+        const at = this.#fresh.size * recordSize;
+        if (at === this.#added.length) {
+            const grown = Buffer.alloc(Math.max(1 << 10, this.#fresh.size * 2) * recordSize);
+            this.#added.copy(grown);
+            this.#added = grown;
+        }
+        this.#fresh.set(text, at);
+        return at;
     }
     save() {
         if (!this.#isDirty)
@@ -47973,40 +47638,12 @@ class State {
         }
         this.#records = records;
         this.#fresh.clear();
+        this.#added = Buffer.alloc(0);
         this.#isDirty = false;
     }
     #merged() {
-        const old = this.#load();
-        const all = [...this.#fresh.values()];
-        for (let at = 0; at < old.length; at += recordSize) {
-            const record = old.subarray(at, at + recordSize);
-            if (!this.#fresh.has(record.toString('latin1', 0, 16)))
-                all.push(record);
-        }
-        if (all.length > maxRecords) {
-            all.sort((a, b) => b.readUInt32LE(fields.used) - a.readUInt32LE(fields.used)).splice(maxRecords);
-        }
-        return Buffer.concat(sortedByKey(all));
-    }
-    #find(key) {
-        const records = this.#load();
-        const start = keyStart(key, 0);
-        let low = 0;
-        let high = records.length / recordSize;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (keyStart(records, middle * recordSize) < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        let at = low * recordSize;
-        while (at < records.length && keyStart(records, at) === start) {
-            if (isKeyAt(key, records, at))
-                return at;
-            at += recordSize;
-        }
-        return undefined;
+        const added = this.#added.subarray(0, this.#fresh.size * recordSize);
+        return latestUsed(mergeRecords(this.#load(), added));
     }
     #load() {
         this.#records ??= readRecords(this.#file);
@@ -48022,24 +47659,9 @@ class State {
         return Math.floor(this.#now() / 86_400_000) >>> 0;
     }
 }
-function sortedByKey(records) {
-    const starts = Float64Array.from(records, (record) => keyStart(record, 0));
-    const order = Uint32Array.from(records.keys()).sort((a, b) => starts[a] - starts[b] ||
-        records[a].compare(records[b], 0, keySize, 0, keySize));
-    return Array.from(order, (index) => records[index]);
-}
 const racyMs = 2000;
-const maxRecords = 1_000_000;
 const magic = 'lockstep-state/3\n';
 const headerSize = 24;
-const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 };
-const recordSize = 68;
-function isFor(records, at, stats) {
-    return (records.readDoubleLE(at + fields.mtime) === stats.mtimeMs &&
-        records.readDoubleLE(at + fields.size) === stats.size &&
-        records.readDoubleLE(at + fields.ctime) === stats.ctimeMs &&
-        records.readDoubleLE(at + fields.ino) === stats.ino);
-}
 function readRecords(file) {
     const nothing = Buffer.alloc(0);
     let bytes;

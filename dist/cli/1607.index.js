@@ -42,8 +42,8 @@ function feedsText(rows) {
 
 // EXTERNAL MODULE: ./lib/report/watch/watch-json.js
 var watch_json = __webpack_require__(16664);
-// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
-var session = __webpack_require__(62316);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/commands/write-session.js
 var write_session = __webpack_require__(65336);
 // EXTERNAL MODULE: ./lib/pool.js
@@ -613,6 +613,106 @@ function looked(host) {
 
 /***/ }),
 
+/***/ 38326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ currentCommit),
+/* harmony export */   i: () => (/* binding */ importFromRepo)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54438);
+/* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47185);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76090);
+/* harmony import */ var _source_repo_with_taken_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33291);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+async function currentCommit(session, { url, rev }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openSource */ .o)(session.host, { url, rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_1, opened.value, true);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(source.sha);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function importFromRepo(writing, { dep, out }, repo) {
+    const { host, cache } = writing.session;
+    return (0,_source_repo_with_taken_js__WEBPACK_IMPORTED_MODULE_4__/* .withTaken */ .Y)({ host, cache, repo, rev: repo.rev, path: dep.path }, _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takePath */ .Dh, async (path, sha) => {
+        const place = { kind: 'outside', path };
+        const entry = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runImport */ .$O)(writing, { dep: { kind: 'path', path: dep.path, place }, out });
+        return entry.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ sha, entry: entry.value }) : entry;
+    });
+}
+
+
+/***/ }),
+
 /***/ 36965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -735,7 +835,7 @@ function noteImport(writing, { dep, out }, { url }) {
 /* harmony export */   J: () => (/* binding */ updateRepoImport)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47614);
+/* harmony import */ var _report_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74686);
 /* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50741);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52855);
 /* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31266);
@@ -761,7 +861,7 @@ async function updateRepoImport(writing, { stage, item, repo }, { download, rev,
         return now;
     const isSame = now.value === repo.revLock && wanted.rev === repo.rev;
     if (isSame && isIntact) {
-        const text = `'${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`;
+        const text = `'${(0,_report_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFrom */ .L)(stage, writing.session.cwd)}' didn't change, skipping`;
         writing.session.host.emit({ kind: 'note', text });
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
     }
@@ -813,7 +913,7 @@ async function forget(writing, { stage, item, repo }) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73203);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20696);
 
 
 
@@ -837,13 +937,14 @@ function workspaceHash(session, project, ignore) {
 function hashRequest(place, hashName, { session, project, ignore }) {
     if (place.kind === 'url')
         return undefined;
-    const shared = { hashName, state: session.state, signal: session.host.signal };
+    const { state } = session;
+    const { signal } = session.host;
     if (place.kind === 'outside')
-        return { abs: place.path, ...shared };
+        return { abs: place.path, hashName, state, signal };
     if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
         return undefined;
     const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
-    return { abs, ignore, rel: place.path, ...shared };
+    return { abs, ignore, rel: place.path, hashName, state, signal };
 }
 
 
@@ -864,6 +965,132 @@ function sameRecord(a, b) {
         const [one, two] = [a.other?.get(key), b.other?.get(key)];
         return one !== undefined && two !== undefined && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(one, two);
     });
+}
+
+
+/***/ }),
+
+/***/ 45267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ groupAddress),
+/* harmony export */   fG: () => (/* binding */ diagramOf),
+/* harmony export */   wX: () => (/* binding */ symbolOf)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
+/* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15780);
+
+
+function diagramOf(rows, producers) {
+    const index = new Map(rows.map(({ stage }, i) => [stage.address, i]));
+    const edges = rows.flatMap(({ stage }, to) => (producers.get(stage.address) ?? []).flatMap((producer) => {
+        const from = index.get(producer);
+        return from === undefined ? [] : [[from, to]];
+    }));
+    return { nodes: rows.map(node), edges };
+}
+function symbolOf(state) {
+    return symbols[state];
+}
+const symbols = {
+    fresh: '✔',
+    restored: '↺',
+    ran: '●',
+    failed: '✖',
+    blocked: '▢',
+    cancelled: '■',
+    skipped: '○',
+    stale: '◆',
+    waiting: '◇',
+    frozen: '❄',
+    unknown: '?',
+};
+function node(row) {
+    const { stage, state, verdict, seconds, estimateSeconds } = row;
+    const time = seconds ?? estimateSeconds;
+    const isAhead = state === 'stale' || state === 'waiting';
+    const isTimed = time !== undefined && time >= 0.05 && (seconds === undefined ? isAhead : state !== 'restored');
+    const about = seconds === undefined ? 'about ' : '';
+    return {
+        name: stage.address,
+        state,
+        detail: isTimed ? `${state} ${about}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}` : state,
+        ...(stage.group === undefined ? {} : { group: groupAddress(stage, stage.group) }),
+        isCause: state === 'failed' ||
+            state === 'stale' ||
+            verdict === 'stale' ||
+            state === 'unknown' ||
+            state === 'cancelled',
+        isConcerned: !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(state) || (verdict !== undefined && !(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(verdict)),
+    };
+}
+function groupAddress({ address, name }, group) {
+    return name !== undefined && address.endsWith(name)
+        ? address.slice(0, address.length - name.length) + group
+        : group;
+}
+
+
+/***/ }),
+
+/***/ 72527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aJ: () => (/* binding */ stripAnsi),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26749);
+
+
+const longest = 200;
+function visible(text, length = longest) {
+    const most = 16 * length;
+    const shown = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(text.slice(0, most)).replace(invisible, named);
+    const short = text.length > most
+        ? `${Array.from(shown)
+            .slice(0, length - 1)
+            .join('')}…`
+        : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(shown, length);
+    return short.replace(loneSurrogate, '\ufffd');
+}
+function stripAnsi(text) {
+    return text.replace(ansi, '');
+}
+function terminalText(text, length = longest) {
+    return visible(stripAnsi(text), length);
+}
+function html(text, length = longest) {
+    return visible(text, length).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+function mermaidLabel(text, length = 60) {
+    const shown = Array.from(visible(text, length));
+    return shown
+        .map((char, i) => (isPlainLabel(char, shown[i - 1], shown[i + 1]) ? char : `#${char.codePointAt(0)};`))
+        .join('');
+}
+const invisible = /\r\n|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{DI}\u2800]/gu;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ansi = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])|\u009b[0-?]*[ -/]*[@-~]/g;
+function named(char) {
+    if (char === '\n' || char === '\r\n' || char === '\r')
+        return '⏎';
+    if (char === '\t')
+        return ' ';
+    return `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
+}
+function isPlainLabel(char, before, after) {
+    if (char === '_')
+        return isWord(before) && isWord(after);
+    return isWord(char) || /^[ ./@,=×…‹›→⏎+-]$/u.test(char);
+}
+function isWord(char) {
+    return char !== undefined && /^[\p{L}\p{N}\p{M}]$/u.test(char) && char !== '\ufb02';
 }
 
 
@@ -934,6 +1161,139 @@ function block(open, items, close, indent) {
     return items.length === 0
         ? open + close
         : `${open}\n${indent}  ${items.join(`,\n${indent}  `)}\n${indent}${close}`;
+}
+
+
+/***/ }),
+
+/***/ 26749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */ });
+/* unused harmony export redacted */
+const redacted = '‹redacted›';
+const hint = /gh[a-z]_|_pat_|glpat-|A[KS]IA|xox|sig=|signature|password|-----BEGIN|eyJ|:\/\/[^/\s]*@|A(?:ccount|ccess)Key|sk-|AIza|hf_|ya29|GOCSPX|hooks\.slack|[rs]k_live|npm_|pypi-|do[por]_v1|dapi|SG\.|shp[a-z]{2}_|lin_api|security-token|credential/i;
+const shapes = [
+    /\bgh[oprsu]_[A-Za-z0-9._-]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}|\bglpat-[A-Za-z0-9_-]{20,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{35}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bhf_[A-Za-z0-9]{30,}|\bsk-[A-Za-z0-9_-]{32,}/g,
+    /\bya29\.[A-Za-z0-9_-]{20,}|\bGOCSPX-[A-Za-z0-9_-]{20,}|\bhooks\.slack\.com\/services\/[A-Za-z0-9/]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}/g,
+    /\bnpm_[A-Za-z0-9]{30,}|\bpypi-[A-Za-z0-9_-]{50,}|\bdckr_pat_[A-Za-z0-9_-]{20,}|\bdo[por]_v1_[a-f0-9]{40,}|\bdapi[a-f0-9]{32}/g,
+    /\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|\blin_api_[A-Za-z0-9]{32,}/g,
+    /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]*/g,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+];
+const parameters = /\b(X-Amz-(?:Signature|Credential|Security-Token)|X-Goog-Signature|Signature|sig|AccountKey|SharedAccessKey|password)=[^&\s"';]+/gi;
+const userInfo = /(:\/\/)[^/\s@]*@/g;
+const escaped = /%[0-9a-f]{2}|\\u00[0-9a-f]{2}/i;
+const packed = /[\w+/-]{24,}/g;
+const readable = /[\t\n\r -~]{16,}/g;
+function redact(text) {
+    const bare = withoutShapes(text);
+    const open = escaped.test(bare)
+        ? bare.replace(/[^\s"'<>]+/g, (word) => (isTelling(unescaped(word)) ? redacted : word))
+        : bare;
+    return open.replace(packed, (word) => (unpacked(word).some(isTelling) ? redacted : word));
+}
+function withoutShapes(text) {
+    if (!hint.test(text))
+        return text;
+    const bare = shapes.reduce((rest, shape) => rest.replace(shape, redacted), text);
+    return bare
+        .replace(parameters, (_, name) => `${name}=${redacted}`)
+        .replace(userInfo, `$1${redacted}@`);
+}
+function isTelling(bytes) {
+    return bytes.match(readable)?.some((text) => withoutShapes(text) !== text) === true;
+}
+function unescaped(word) {
+    return word.replace(/(?:%|\\u00)([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+function unpacked(word) {
+    return [0, 1, 2, 3].flatMap((start) => ['base64', 'hex'].map((kind) => Buffer.from(word.slice(start), kind).toString('latin1')));
+}
+
+
+/***/ }),
+
+/***/ 15780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ exportWords),
+/* harmony export */   U7: () => (/* binding */ stageRows),
+/* harmony export */   U8: () => (/* binding */ isConcerned),
+/* harmony export */   c0: () => (/* binding */ countStates),
+/* harmony export */   rM: () => (/* binding */ isQuiet)
+/* harmony export */ });
+function stageRows(plan, run) {
+    const runs = new Map((run?.stages ?? []).map((stageRun) => [stageRun.stage.address, stageRun]));
+    const planned = (plan?.stages ?? []).map((stage) => row(stage, runs.get(stage.stage.address)));
+    const known = new Set(planned.map(({ stage }) => stage.address));
+    const others = (run?.stages ?? []).filter(({ stage }) => !known.has(stage.address));
+    return [...planned, ...others.filter(isWorthListing).map((stageRun) => row(undefined, stageRun))];
+}
+function countStates(rows) {
+    const counts = {
+        total: rows.length,
+        ...{ fresh: 0, restored: 0, ran: 0, failed: 0, blocked: 0, cancelled: 0, skipped: 0 },
+        ...{ stale: 0, waiting: 0, frozen: 0, unknown: 0 },
+    };
+    for (const { state } of rows)
+        counts[state]++;
+    return counts;
+}
+function isConcerned({ state, verdict, receipt }) {
+    if (receipt !== undefined)
+        return true;
+    return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
+}
+function isQuiet(state) {
+    return state === 'fresh' || state === 'frozen' || state === 'skipped';
+}
+function exportWords({ state, receipt }) {
+    if (receipt === undefined)
+        return undefined;
+    if (state === 'ran')
+        return 'exported';
+    return `exported before, ${/^\d+$/.test(receipt.run) ? `in run ${receipt.run}` : receipt.run.slice(0, 40)}`;
+}
+function row(planned, stageRun) {
+    const stage = (planned?.stage ?? stageRun?.stage);
+    return {
+        stage,
+        state: stateOf(planned, stageRun),
+        ...(planned === undefined ? {} : { verdict: planned.verdict.kind }),
+        reasons: reasonsOf(planned, stageRun),
+        causedBy: planned?.causedBy ?? [],
+        since: planned?.since ?? 'head',
+        ...(stageRun === undefined || !tookTime(stageRun.outcome) ? {} : { seconds: stageRun.seconds }),
+        ...(planned?.estimateSeconds === undefined ? {} : { estimateSeconds: planned.estimateSeconds }),
+        ...(stageRun?.failure === undefined ? {} : { failure: stageRun.failure }),
+        ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
+        blockedBy: stageRun?.blockedBy ?? [],
+        unseen: planned?.verdict.unknown ?? [],
+        ...(stageRun?.receipt === undefined ? {} : { receipt: stageRun.receipt }),
+        ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
+    };
+}
+function reasonsOf(planned, stageRun) {
+    const own = planned?.verdict.reasons ?? [];
+    return own.length > 0 || planned?.verdict.kind === 'waiting' ? own : (stageRun?.reasons ?? []);
+}
+function stateOf(planned, stageRun) {
+    if (stageRun === undefined)
+        return planned.verdict.kind;
+    if (stageRun.outcome === 'skipped' && planned?.verdict.kind === 'frozen')
+        return 'frozen';
+    return stageRun.outcome;
+}
+function tookTime(outcome) {
+    return outcome === 'ran' || outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled';
+}
+function isWorthListing({ stage, outcome }) {
+    return stage.cmd !== undefined || outcome !== 'fresh';
 }
 
 
@@ -1118,7 +1478,57 @@ function commitJson({ sha, subject }) {
 
 /***/ }),
 
-/***/ 50847:
+/***/ 58191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   gW: () => (/* binding */ renderWords),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+function code(text) {
+    return { code: text };
+}
+function plainWords(words) {
+    return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
+}
+function renderWords(words, sink) {
+    return words
+        .map((piece) => {
+        if (typeof piece === 'string')
+            return piece;
+        if ('code' in piece)
+            return sink.code(piece.code);
+        return 'strong' in piece ? sink.strong(piece.strong) : sink.text(piece.text);
+    })
+        .join('');
+}
+function list(items, most = 5) {
+    if (items.length > most)
+        return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
+    return joined(items, ' and ');
+}
+function joined(items, last) {
+    return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
+}
+function counted(count, noun, plural = `${noun}s`) {
+    return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
+}
+function groupDigits(count) {
+    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function quoted(piece) {
+    if ('code' in piece)
+        return piece.code;
+    return 'strong' in piece ? piece.strong : piece.text;
+}
+
+
+/***/ }),
+
+/***/ 20696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1135,6 +1545,44 @@ var failure = __webpack_require__(71957);
 var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
+;// CONCATENATED MODULE: ./lib/workspace/found-files.js
+const fields = 3;
+class FoundFiles {
+    #paths;
+    #oids;
+    #stamps;
+    #indices;
+    constructor(paths) {
+        this.#paths = paths;
+        this.#oids = new Array(paths.length);
+        this.#stamps = new Float64Array(paths.length * fields);
+    }
+    set(index, oid, { ino, size, mtimeMs }) {
+        this.#oids[index] = oid;
+        const at = index * fields;
+        this.#stamps[at] = ino;
+        this.#stamps[at + 1] = size;
+        this.#stamps[at + 2] = mtimeMs;
+    }
+    get size() {
+        let size = 0;
+        for (let at = 1; at < this.#stamps.length; at += fields)
+            size += this.#stamps[at];
+        return size;
+    }
+    entries() {
+        return this.#paths.map((path, index) => ({ path, oid: this.#oids[index] }));
+    }
+    get(path) {
+        this.#indices ??= new Map(this.#paths.map((each, index) => [each, index]));
+        const index = this.#indices.get(path);
+        if (index === undefined)
+            return undefined;
+        const field = (n) => this.#stamps[index * fields + n];
+        return { ino: field(0), size: field(1), mtimeMs: field(2) };
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1280,31 +1728,34 @@ function stampOf({ ino, size, mtimeMs }) {
 
 
 
+
 async function hashFolder({ abs, files, ...rest }) {
     const job = { ...rest, pace: { bytes: 0, files: 0 } };
-    const found = new Array(files.length);
+    const found = new FoundFiles(files);
     const failures = [];
     const progress = { job, found, failures };
-    const unknown = await recallAll(abs, files, progress);
-    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
-    if (!isDone)
-        await hashInTurn(unknown, progress);
+    for (let start = 0; start < files.length; start += filesAtOnce) {
+        const unknown = await recallAll({ abs, files, start }, progress);
+        const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
+        if (!isDone)
+            await hashInTurn(unknown, progress);
+    }
     if (failures.length > 0)
         return { ok: false, failures };
-    const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
-    const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
-    const stamps = new Map(files.map((path, index) => [path, found[index].stamp]));
-    return (0,failure.ok)({ info, tree, stamps });
+    const tree = (0,store_tree/* makeTree */.TI)(found.entries());
+    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+    return (0,failure.ok)({ info, tree, stamps: found });
 }
+const filesAtOnce = 1 << 16;
 const filesPerTurn = 512;
-async function recallAll(abs, files, { job, found, failures }) {
+async function recallAll({ abs, files, start }, { job, found, failures }) {
     const unknown = [];
-    for (const [index, path] of files.entries()) {
+    const end = Math.min(files.length, start + filesAtOnce);
+    for (let index = start; index < end; index++) {
         if (index % filesPerTurn === filesPerTurn - 1)
             await giveWay(job);
         try {
-            const whole = `${abs}/${path}`;
+            const whole = `${abs}/${files[index]}`;
             const before = present(whole);
             if (before === undefined)
                 throw new failure/* FailureError */.pO(gone(whole));
@@ -1312,7 +1763,7 @@ async function recallAll(abs, files, { job, found, failures }) {
                 throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
             const oid = job.state?.recall(whole, before, job.hashName);
             if (oid !== undefined)
-                found[index] = { oid, stamp: stampOf(before) };
+                found.set(index, oid, before);
             else
                 unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
         }
@@ -1331,7 +1782,7 @@ async function hashTogether(unknown, { job, found, failures }) {
         if (result.kind === 'hash' && isSame(before, result.stats)) {
             const oid = result.md5;
             job.state?.remember(abs, result.stats, oid, job.hashName);
-            found[index] = { oid, stamp: stampOf(result.stats) };
+            found.set(index, oid, result.stats);
         }
         else if (result.kind === 'error')
             failures.push((0,walk/* unreadable */.O$)(abs, result.error));
@@ -1346,7 +1797,7 @@ async function hashInTurn(unknown, { job, found, failures }) {
     for (const { index, abs } of unknown) {
         try {
             const { oid, stats } = await hashOne(abs, job);
-            found[index] = { oid, stamp: stampOf(stats) };
+            found.set(index, oid, stats);
         }
         catch (error) {
             failures.push(...(0,failure/* caught */.Vq)(error).failures);

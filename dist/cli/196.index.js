@@ -1,5 +1,5 @@
 export const id = 196;
-export const ids = [196,6013];
+export const ids = [196,6013,3314];
 export const modules = {
 
 /***/ 30196:
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/project/project.js + 14 modules
-var project_project = __webpack_require__(9132);
+// EXTERNAL MODULE: ./lib/project/project.js + 5 modules
+var project_project = __webpack_require__(95528);
 // EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
 var targets = __webpack_require__(16079);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
@@ -149,6 +149,8 @@ function failed(stage, [failure]) {
 var push_entries = __webpack_require__(66685);
 // EXTERNAL MODULE: ./lib/commands/look.js
 var look = __webpack_require__(79927);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __webpack_require__(12252);
 // EXTERNAL MODULE: ./lib/commands/reproduce.js + 11 modules
 var reproduce = __webpack_require__(44562);
 // EXTERNAL MODULE: ./lib/commands/run-cache-look.js + 1 modules
@@ -168,7 +170,7 @@ var run_context = __webpack_require__(72307);
 
 async function planRun({ session, remotes, project }, selected, { options }) {
     const remote = typeof options.remote === 'string' ? options.remote : undefined;
-    const tree = (0,commands_remotes/* manifestReader */.rk)(session, remotes, remote);
+    const tree = (0,manifests/* manifestReader */.r)(session, remotes, remote);
     const verdicts = await (0,look/* judgeForRun */.M9)(session, project, selected, { absent: 'pull', tree });
     const forced = new Set(options.force === true ? selected.map(({ address }) => address) : []);
     const plan = (0,plan_plan/* makePlan */.Cs)({
@@ -231,8 +233,8 @@ function onFailure({ options }) {
     return options.keepGoing === true ? 'keep-going' : 'stop';
 }
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
-var session = __webpack_require__(62316);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/project/running-order.js
 var running_order = __webpack_require__(90127);
 ;// CONCATENATED MODULE: ./lib/commands/exports/without-exports.js
@@ -414,7 +416,7 @@ async function reproFragment(session, words) {
             return share;
         const { job, stages } = share.value;
         const upstream = (0,running_order/* runningOrder */.Y)(project.graph, stages, { active: true });
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const planned = await planRun({ session, remotes, project }, upstream, words);
         if (!planned.ok)
             return planned;
@@ -642,7 +644,7 @@ async function reproIn(session, words, confirm) {
         });
         if (!selected.ok)
             return selected;
-        const remotes = repro_addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = repro_addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const planned = await planRun({ session, remotes, project }, selected.value, words);
         if (!planned.ok)
             return planned;

@@ -191,8 +191,8 @@ class DataIndex {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20696);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12252);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95180);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87983);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54380);
@@ -214,7 +214,7 @@ function recordedIndex(session, remotes, outs, remote) {
     const readers = new Map();
     const index = new _index_js__WEBPACK_IMPORTED_MODULE_5__/* .DataIndex */ .p(async ({ id, remote: pinned }) => {
         const name = pinned ?? remote;
-        const reader = readers.get(name) ?? (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .rk)(session, remotes, name);
+        const reader = readers.get(name) ?? (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .r)(session, remotes, name);
         readers.set(name, reader);
         return id === undefined ? undefined : reader(id.oid, id.hashName);
     });
@@ -469,8 +469,8 @@ function treeSize(folder) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
-var session = __webpack_require__(62316);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __webpack_require__(47185);
 // EXTERNAL MODULE: ./lib/commands/trusted-config.js
@@ -560,7 +560,7 @@ async function withSourcesOf(session, { rev, remote }, work) {
         const files = rev === undefined || session.git === undefined
             ? workspaceFiles(session.projectRoot, ignore)
             : await committedFiles(session.git, { sha: revision.sha ?? '', prefix: prefixOf(session), ignore });
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const outs = (0,sides/* cachedOuts */.wq)(project.value);
         const data = (0,sides/* recordedIndex */.PG)(session, remotes, outs, remote);
         return await work({ files, data, outs: new Set(outs.map(sides/* dataPath */.Kf)) });
@@ -611,29 +611,87 @@ function noPath(path) {
 
 /***/ }),
 
+/***/ 12252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ manifestReader),
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10205);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26330);
+
+
+
+
+function manifestReader(session, remotes, remoteName) {
+    const known = new Map();
+    return (oid, hashName) => {
+        const key = `${hashName}:${oid}`;
+        let tree = known.get(key);
+        if (tree === undefined) {
+            tree = readManifest(session, remotes, remoteName, oid, hashName);
+            known.set(key, tree);
+        }
+        return tree;
+    };
+}
+async function readManifest(session, remotes, remoteName, oid, hashName) {
+    const local = session.cache.readTree(oid, hashName);
+    if (local?.ok)
+        return local.value;
+    if (remotes === undefined || !remotes.has(remoteName))
+        return undefined;
+    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
+    if (!sources.ok)
+        return undefined;
+    for (const store of sources.value.all) {
+        const bytes = await readAll(store, (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), session.host.signal);
+        if (bytes === undefined || `${(0,_store_md5_js__WEBPACK_IMPORTED_MODULE_0__/* .md5Bytes */ .cG)(bytes, 'md5')}.dir` !== oid)
+            continue;
+        const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)(bytes);
+        if (tree.ok)
+            return tree.value;
+    }
+    return undefined;
+}
+async function readAll(store, key, signal) {
+    try {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of await store.read(key, signal)) {
+            size += chunk.length;
+            if (size > 512 * 1024 * 1024)
+                return undefined;
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 82223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ot: () => (/* binding */ Remotes),
-  rk: () => (/* binding */ manifestReader),
-  yw: () => (/* binding */ readAll)
+  o: () => (/* binding */ Remotes)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __webpack_require__(10205);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var store_oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/open.js + 1 modules
 var store_open = __webpack_require__(24384);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -672,10 +730,6 @@ class Detours {
 // EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
 var versioned_places = __webpack_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
-
-
-
-
 
 
 
@@ -793,55 +847,6 @@ function unknownRemote(name, config) {
             : `configured remotes: ${known}`,
         location: { file: '.dvc/config' },
     };
-}
-function manifestReader(session, remotes, remoteName) {
-    const known = new Map();
-    return (oid, hashName) => {
-        const key = `${hashName}:${oid}`;
-        let tree = known.get(key);
-        if (tree === undefined) {
-            tree = readManifest(session, remotes, remoteName, oid, hashName);
-            known.set(key, tree);
-        }
-        return tree;
-    };
-}
-async function readManifest(session, remotes, remoteName, oid, hashName) {
-    const local = session.cache.readTree(oid, hashName);
-    if (local?.ok)
-        return local.value;
-    if (remotes === undefined || !remotes.has(remoteName))
-        return undefined;
-    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
-    if (!sources.ok)
-        return undefined;
-    for (const store of sources.value.all) {
-        const bytes = await readAll(store, (0,store_oid/* objectKey */.T5)({ oid, hashName }), session.host.signal);
-        if (bytes === undefined || `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir` !== oid)
-            continue;
-        const tree = (0,store_tree/* parseTree */.cZ)(bytes);
-        if (tree.ok)
-            return tree.value;
-    }
-    return undefined;
-}
-async function readAll(store, key, signal) {
-    try {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of await store.read(key, signal)) {
-            size += chunk.length;
-            if (size > 512 * 1024 * 1024)
-                return undefined;
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    }
-    catch (error) {
-        if (error instanceof store_store/* StoreError */.A)
-            return undefined;
-        throw error;
-    }
 }
 
 

@@ -191,8 +191,8 @@ class DataIndex {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20696);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12252);
 /* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95180);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87983);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54380);
@@ -214,7 +214,7 @@ function recordedIndex(session, remotes, outs, remote) {
     const readers = new Map();
     const index = new _index_js__WEBPACK_IMPORTED_MODULE_5__/* .DataIndex */ .p(async ({ id, remote: pinned }) => {
         const name = pinned ?? remote;
-        const reader = readers.get(name) ?? (0,_remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .rk)(session, remotes, name);
+        const reader = readers.get(name) ?? (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestReader */ .r)(session, remotes, name);
         readers.set(name, reader);
         return id === undefined ? undefined : reader(id.oid, id.hashName);
     });
@@ -331,8 +331,8 @@ var store_oid = __webpack_require__(41509);
 var values_value = __webpack_require__(52855);
 // EXTERNAL MODULE: ./lib/commands/data/sides.js
 var sides = __webpack_require__(13531);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __webpack_require__(12252);
 ;// CONCATENATED MODULE: ./lib/commands/evidence/folder-changes.js
 
 const most = 12;
@@ -638,7 +638,7 @@ async function findDataChanges(before, after, sources) {
     if (before === undefined)
         return [];
     const [old, now] = [recordedIn(before), recordedIn(after)];
-    const readTree = (0,remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote);
+    const readTree = (0,manifests/* manifestReader */.r)(sources.session, sources.remotes, sources.remote);
     const tables = new TableReader(sources);
     const changes = [];
     for (const path of [...new Set([...old.keys(), ...now.keys()])].sort(values_value/* compareCodePoints */.OP)) {

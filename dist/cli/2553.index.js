@@ -1,5 +1,5 @@
 export const id = 2553;
-export const ids = [2553];
+export const ids = [2553,3314];
 export const modules = {
 
 /***/ 22553:

@@ -306,8 +306,8 @@ function cachedPaths({ outs }) {
 var gitignore = __webpack_require__(63423);
 // EXTERNAL MODULE: ./lib/commands/durations.js
 var durations = __webpack_require__(91635);
-// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
-var session = __webpack_require__(62316);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 ;// CONCATENATED MODULE: ./lib/commands/spread/merge-fragments.js
 
 

@@ -1358,7 +1358,7 @@ class BrokenListing extends Error {
     code = 'ERR_HTTP_LISTING';
     name = 'BrokenListing';
 }
-function parseListing(xml) {
+function parseListing(xml, keysOnly = false) {
     const start = xml.indexOf('<ListBucketResult');
     if (start < 0 || !xml.trimEnd().endsWith('</ListBucketResult>'))
         throw new BrokenListing('the listing is not whole');
@@ -1368,7 +1368,7 @@ function parseListing(xml) {
         const end = xml.indexOf('</Contents>', at);
         if (end < 0)
             throw new BrokenListing('the listing is not whole');
-        const item = itemOf(xml.slice(at + open.length, end));
+        const item = itemOf(xml.slice(at + open.length, end), keysOnly);
         if (item !== undefined)
             items.push(item);
         at = xml.indexOf(open, end);
@@ -1386,10 +1386,12 @@ function parseListing(xml) {
         throw new BrokenListing('the listing has more, and does not say where');
     return { items, token: isTruncated ? token : undefined };
 }
-function itemOf(xml) {
+function itemOf(xml, keysOnly) {
     const key = fieldOf(xml, 'Key');
     if (key === undefined)
         return undefined;
+    if (keysOnly)
+        return { key, size: 0, modified: undefined };
     const size = Number(fieldOf(xml, 'Size') ?? 0);
     const modified = Date.parse(fieldOf(xml, 'LastModified') ?? '');
     return {
@@ -1435,7 +1437,7 @@ async function* listPages(source, prefix, after) {
             seen.add(token);
     } while (token !== undefined);
 }
-async function directPage(direct, { prefix, after, token, flat }, signal) {
+async function directPage(direct, { prefix, after, token, flat, keysOnly }, signal) {
     const fields = {
         ...(token === undefined ? {} : { 'continuation-token': token }),
         ...(flat === true ? { delimiter: '/' } : {}),
@@ -1451,7 +1453,7 @@ async function directPage(direct, { prefix, after, token, flat }, signal) {
         return;
     if (reply.status !== 200)
         throw (0,s3_refusal/* refusalOf */.Of)(reply);
-    return parseListing(await documentOf(reply.body));
+    return parseListing(await documentOf(reply.body), keysOnly);
 }
 const longestDocument = 1 << 24;
 async function documentOf(body) {
@@ -1729,7 +1731,7 @@ class S3Store {
     }
     async *list(prefix, signal, way = 'shards') {
         const source = async (page) => {
-            const request = { ...page, flat: way === 'folder' };
+            const request = { ...page, flat: way === 'folder', keysOnly: way === 'row' };
             return ((await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal));
         };
         const place = { base: this.#base, prefix };

@@ -2,6 +2,106 @@ export const id = 4435;
 export const ids = [4435];
 export const modules = {
 
+/***/ 38326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ currentCommit),
+/* harmony export */   i: () => (/* binding */ importFromRepo)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54438);
+/* harmony import */ var _source_repo_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47185);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76090);
+/* harmony import */ var _source_repo_with_taken_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33291);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+async function currentCommit(session, { url, rev }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = await (0,_source_repo_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openSource */ .o)(session.host, { url, rev });
+        if (!opened.ok)
+            return opened;
+        const source = __addDisposableResource(env_1, opened.value, true);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(source.sha);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function importFromRepo(writing, { dep, out }, repo) {
+    const { host, cache } = writing.session;
+    return (0,_source_repo_with_taken_js__WEBPACK_IMPORTED_MODULE_4__/* .withTaken */ .Y)({ host, cache, repo, rev: repo.rev, path: dep.path }, _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takePath */ .Dh, async (path, sha) => {
+        const place = { kind: 'outside', path };
+        const entry = await (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runImport */ .$O)(writing, { dep: { kind: 'path', path: dep.path, place }, out });
+        return entry.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ sha, entry: entry.value }) : entry;
+    });
+}
+
+
+/***/ }),
+
 /***/ 36965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,7 +228,7 @@ function noteImport(writing, { dep, out }, { url }) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73203);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20696);
 
 
 
@@ -152,19 +252,20 @@ function workspaceHash(session, project, ignore) {
 function hashRequest(place, hashName, { session, project, ignore }) {
     if (place.kind === 'url')
         return undefined;
-    const shared = { hashName, state: session.state, signal: session.host.signal };
+    const { state } = session;
+    const { signal } = session.host;
     if (place.kind === 'outside')
-        return { abs: place.path, ...shared };
+        return { abs: place.path, hashName, state, signal };
     if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
         return undefined;
     const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
-    return { abs, ignore, rel: place.path, ...shared };
+    return { abs, ignore, rel: place.path, hashName, state, signal };
 }
 
 
 /***/ }),
 
-/***/ 50847:
+/***/ 20696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -181,6 +282,44 @@ var failure = __webpack_require__(71957);
 var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
+;// CONCATENATED MODULE: ./lib/workspace/found-files.js
+const fields = 3;
+class FoundFiles {
+    #paths;
+    #oids;
+    #stamps;
+    #indices;
+    constructor(paths) {
+        this.#paths = paths;
+        this.#oids = new Array(paths.length);
+        this.#stamps = new Float64Array(paths.length * fields);
+    }
+    set(index, oid, { ino, size, mtimeMs }) {
+        this.#oids[index] = oid;
+        const at = index * fields;
+        this.#stamps[at] = ino;
+        this.#stamps[at + 1] = size;
+        this.#stamps[at + 2] = mtimeMs;
+    }
+    get size() {
+        let size = 0;
+        for (let at = 1; at < this.#stamps.length; at += fields)
+            size += this.#stamps[at];
+        return size;
+    }
+    entries() {
+        return this.#paths.map((path, index) => ({ path, oid: this.#oids[index] }));
+    }
+    get(path) {
+        this.#indices ??= new Map(this.#paths.map((each, index) => [each, index]));
+        const index = this.#indices.get(path);
+        if (index === undefined)
+            return undefined;
+        const field = (n) => this.#stamps[index * fields + n];
+        return { ino: field(0), size: field(1), mtimeMs: field(2) };
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -326,31 +465,34 @@ function stampOf({ ino, size, mtimeMs }) {
 
 
 
+
 async function hashFolder({ abs, files, ...rest }) {
     const job = { ...rest, pace: { bytes: 0, files: 0 } };
-    const found = new Array(files.length);
+    const found = new FoundFiles(files);
     const failures = [];
     const progress = { job, found, failures };
-    const unknown = await recallAll(abs, files, progress);
-    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
-    if (!isDone)
-        await hashInTurn(unknown, progress);
+    for (let start = 0; start < files.length; start += filesAtOnce) {
+        const unknown = await recallAll({ abs, files, start }, progress);
+        const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
+        if (!isDone)
+            await hashInTurn(unknown, progress);
+    }
     if (failures.length > 0)
         return { ok: false, failures };
-    const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
-    const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
-    const stamps = new Map(files.map((path, index) => [path, found[index].stamp]));
-    return (0,failure.ok)({ info, tree, stamps });
+    const tree = (0,store_tree/* makeTree */.TI)(found.entries());
+    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+    return (0,failure.ok)({ info, tree, stamps: found });
 }
+const filesAtOnce = 1 << 16;
 const filesPerTurn = 512;
-async function recallAll(abs, files, { job, found, failures }) {
+async function recallAll({ abs, files, start }, { job, found, failures }) {
     const unknown = [];
-    for (const [index, path] of files.entries()) {
+    const end = Math.min(files.length, start + filesAtOnce);
+    for (let index = start; index < end; index++) {
         if (index % filesPerTurn === filesPerTurn - 1)
             await giveWay(job);
         try {
-            const whole = `${abs}/${path}`;
+            const whole = `${abs}/${files[index]}`;
             const before = present(whole);
             if (before === undefined)
                 throw new failure/* FailureError */.pO(gone(whole));
@@ -358,7 +500,7 @@ async function recallAll(abs, files, { job, found, failures }) {
                 throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
             const oid = job.state?.recall(whole, before, job.hashName);
             if (oid !== undefined)
-                found[index] = { oid, stamp: stampOf(before) };
+                found.set(index, oid, before);
             else
                 unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
         }
@@ -377,7 +519,7 @@ async function hashTogether(unknown, { job, found, failures }) {
         if (result.kind === 'hash' && isSame(before, result.stats)) {
             const oid = result.md5;
             job.state?.remember(abs, result.stats, oid, job.hashName);
-            found[index] = { oid, stamp: stampOf(result.stats) };
+            found.set(index, oid, result.stats);
         }
         else if (result.kind === 'error')
             failures.push((0,walk/* unreadable */.O$)(abs, result.error));
@@ -392,7 +534,7 @@ async function hashInTurn(unknown, { job, found, failures }) {
     for (const { index, abs } of unknown) {
         try {
             const { oid, stats } = await hashOne(abs, job);
-            found[index] = { oid, stamp: stampOf(stats) };
+            found.set(index, oid, stats);
         }
         catch (error) {
             failures.push(...(0,failure/* caught */.Vq)(error).failures);

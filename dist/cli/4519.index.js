@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73203);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20696);
 
 
 
@@ -37,13 +37,14 @@ function workspaceHash(session, project, ignore) {
 function hashRequest(place, hashName, { session, project, ignore }) {
     if (place.kind === 'url')
         return undefined;
-    const shared = { hashName, state: session.state, signal: session.host.signal };
+    const { state } = session;
+    const { signal } = session.host;
     if (place.kind === 'outside')
-        return { abs: place.path, ...shared };
+        return { abs: place.path, hashName, state, signal };
     if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
         return undefined;
     const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
-    return { abs, ignore, rel: place.path, ...shared };
+    return { abs, ignore, rel: place.path, hashName, state, signal };
 }
 
 
@@ -144,8 +145,15 @@ async function takeSnapshot(stages, sources) {
     return failures.length > 0 ? { ok: false, failures } : { ok: true, value: looker };
 }
 class Looker {
-    sights = new Map();
-    asked = new Map();
+    sights = {
+        md5: new Map(),
+        'md5-dos2unix': new Map(),
+    };
+    open = {
+        md5: new Set(),
+        'md5-dos2unix': new Set(),
+    };
+    askedParams = new Set();
     paramSights = new Map();
     troubles = [];
     sources;
@@ -153,7 +161,7 @@ class Looker {
         this.sources = sources;
     }
     path(place, hashName) {
-        const sight = this.sights.get(hashName)?.get((0,verdict/* placeText */.Z)(place));
+        const sight = this.sights[hashName].get((0,verdict/* placeText */.Z)(place));
         if (sight === undefined)
             throw new Error(`not looked at: ${(0,verdict/* placeText */.Z)(place)}`);
         return sight;
@@ -187,19 +195,21 @@ class Looker {
     }
     lookAtPath(place, hashName) {
         const text = (0,verdict/* placeText */.Z)(place);
-        const asked = inner(this.asked, hashName, () => new Set());
-        if (asked.has(text))
+        const sights = this.sights[hashName];
+        const open = this.open[hashName];
+        if (sights.has(text) || open.has(text))
             return;
-        asked.add(text);
-        const sights = inner(this.sights, hashName, () => new Map());
         try {
             const sight = seeNow(place, hashName, this.sources);
-            if (sight !== undefined)
+            if (sight !== undefined) {
                 sights.set(text, sight);
-            else
-                this.troubles.push(this.lookLater(place, hashName, sights));
+                return;
+            }
+            open.add(text);
+            this.troubles.push(this.lookLater(place, hashName, sights));
         }
         catch (error) {
+            open.add(text);
             this.troubles.push(...(0,failure/* caught */.Vq)(error).failures);
         }
     }
@@ -214,10 +224,9 @@ class Looker {
     }
     lookAtParams(place) {
         const text = (0,verdict/* placeText */.Z)(place);
-        const asked = inner(this.asked, 'params', () => new Set());
-        if (asked.has(text))
+        if (this.askedParams.has(text))
             return;
-        asked.add(text);
+        this.askedParams.add(text);
         this.troubles.push(this.readParams(place));
     }
     async readParams(place) {
@@ -228,14 +237,6 @@ class Looker {
         this.paramSights.set(text, await paramsSight(place, result.value, this.sources));
         return [];
     }
-}
-function inner(map, key, make) {
-    let value = map.get(key);
-    if (value === undefined) {
-        value = make();
-        map.set(key, value);
-    }
-    return value;
 }
 function seeNow(place, hashName, sources) {
     const now = place.kind === 'url' ? undefined : sources.hashNow?.(place, hashName);
@@ -508,7 +509,7 @@ function sameRecord(a, b) {
 
 /***/ }),
 
-/***/ 50847:
+/***/ 20696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -525,6 +526,44 @@ var failure = __webpack_require__(71957);
 var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
+;// CONCATENATED MODULE: ./lib/workspace/found-files.js
+const fields = 3;
+class FoundFiles {
+    #paths;
+    #oids;
+    #stamps;
+    #indices;
+    constructor(paths) {
+        this.#paths = paths;
+        this.#oids = new Array(paths.length);
+        this.#stamps = new Float64Array(paths.length * fields);
+    }
+    set(index, oid, { ino, size, mtimeMs }) {
+        this.#oids[index] = oid;
+        const at = index * fields;
+        this.#stamps[at] = ino;
+        this.#stamps[at + 1] = size;
+        this.#stamps[at + 2] = mtimeMs;
+    }
+    get size() {
+        let size = 0;
+        for (let at = 1; at < this.#stamps.length; at += fields)
+            size += this.#stamps[at];
+        return size;
+    }
+    entries() {
+        return this.#paths.map((path, index) => ({ path, oid: this.#oids[index] }));
+    }
+    get(path) {
+        this.#indices ??= new Map(this.#paths.map((each, index) => [each, index]));
+        const index = this.#indices.get(path);
+        if (index === undefined)
+            return undefined;
+        const field = (n) => this.#stamps[index * fields + n];
+        return { ino: field(0), size: field(1), mtimeMs: field(2) };
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -670,31 +709,34 @@ function stampOf({ ino, size, mtimeMs }) {
 
 
 
+
 async function hashFolder({ abs, files, ...rest }) {
     const job = { ...rest, pace: { bytes: 0, files: 0 } };
-    const found = new Array(files.length);
+    const found = new FoundFiles(files);
     const failures = [];
     const progress = { job, found, failures };
-    const unknown = await recallAll(abs, files, progress);
-    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
-    if (!isDone)
-        await hashInTurn(unknown, progress);
+    for (let start = 0; start < files.length; start += filesAtOnce) {
+        const unknown = await recallAll({ abs, files, start }, progress);
+        const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
+        if (!isDone)
+            await hashInTurn(unknown, progress);
+    }
     if (failures.length > 0)
         return { ok: false, failures };
-    const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
-    const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
-    const stamps = new Map(files.map((path, index) => [path, found[index].stamp]));
-    return (0,failure.ok)({ info, tree, stamps });
+    const tree = (0,store_tree/* makeTree */.TI)(found.entries());
+    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+    return (0,failure.ok)({ info, tree, stamps: found });
 }
+const filesAtOnce = 1 << 16;
 const filesPerTurn = 512;
-async function recallAll(abs, files, { job, found, failures }) {
+async function recallAll({ abs, files, start }, { job, found, failures }) {
     const unknown = [];
-    for (const [index, path] of files.entries()) {
+    const end = Math.min(files.length, start + filesAtOnce);
+    for (let index = start; index < end; index++) {
         if (index % filesPerTurn === filesPerTurn - 1)
             await giveWay(job);
         try {
-            const whole = `${abs}/${path}`;
+            const whole = `${abs}/${files[index]}`;
             const before = present(whole);
             if (before === undefined)
                 throw new failure/* FailureError */.pO(gone(whole));
@@ -702,7 +744,7 @@ async function recallAll(abs, files, { job, found, failures }) {
                 throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
             const oid = job.state?.recall(whole, before, job.hashName);
             if (oid !== undefined)
-                found[index] = { oid, stamp: stampOf(before) };
+                found.set(index, oid, before);
             else
                 unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
         }
@@ -721,7 +763,7 @@ async function hashTogether(unknown, { job, found, failures }) {
         if (result.kind === 'hash' && isSame(before, result.stats)) {
             const oid = result.md5;
             job.state?.remember(abs, result.stats, oid, job.hashName);
-            found[index] = { oid, stamp: stampOf(result.stats) };
+            found.set(index, oid, result.stats);
         }
         else if (result.kind === 'error')
             failures.push((0,walk/* unreadable */.O$)(abs, result.error));
@@ -736,7 +778,7 @@ async function hashInTurn(unknown, { job, found, failures }) {
     for (const { index, abs } of unknown) {
         try {
             const { oid, stats } = await hashOne(abs, job);
-            found[index] = { oid, stamp: stampOf(stats) };
+            found.set(index, oid, stats);
         }
         catch (error) {
             failures.push(...(0,failure/* caught */.Vq)(error).failures);

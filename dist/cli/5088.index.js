@@ -2,58 +2,6 @@ export const id = 5088;
 export const ids = [5088];
 export const modules = {
 
-/***/ 32802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   addressGuard: () => (/* binding */ addressGuard),
-/* harmony export */   y: () => (/* binding */ repositoryGuard)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-/* harmony import */ var _store_web_guarded_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46679);
-/* harmony import */ var _store_web_web_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68577);
-/* harmony import */ var _source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60227);
-
-
-
-
-
-async function addressGuard(session, url, publicOnly) {
-    if (!publicOnly)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
-    const policy = await session.policy();
-    if (!policy.ok)
-        return policy;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsAddress */ .h6)(policy.value, url) ? {} : { mayConnect: _store_web_guarded_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i0 });
-}
-async function repositoryGuard(session, imports, publicOnly) {
-    if (!publicOnly)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-    const policy = await session.policy();
-    if (!policy.ok)
-        return policy;
-    const failures = imports.flatMap((stage) => {
-        const url = repositoryOf(stage);
-        return (0,_project_policy_matching_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsRepository */ .fG)(policy.value, session.projectRoot, url) ? [] : [notNamed(stage, url)];
-    });
-    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-}
-function repositoryOf({ deps: [dep] }) {
-    return dep?.kind === 'path' ? ((0,_source_repo_repo_source_js__WEBPACK_IMPORTED_MODULE_4__/* .repoOf */ .A5)(dep)?.url ?? '') : '';
-}
-function notNamed({ outs: [out], location }, url) {
-    return {
-        reason: 'refused',
-        message: `'${out?.path}' is imported from '${(0,_store_web_web_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecret */ .Nt)(url)}', which was not asked: the policy does not name it`,
-        location,
-        hint: 'name the address under `outside` in the policy file of the base branch',
-    };
-}
-
-
-/***/ }),
-
 /***/ 27763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,203 +67,6 @@ function seenFrom(path, cwd) {
 
 /***/ }),
 
-/***/ 51179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rt: () => (/* binding */ fetchObjects),
-  Py: () => (/* binding */ fetchTracked),
-  TH: () => (/* binding */ idOf),
-  GQ: () => (/* binding */ missingFailures),
-  O5: () => (/* binding */ moveOptions),
-  D7: () => (/* binding */ pushTracked)
-});
-
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/plan/plan.js
-var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 4 modules
-var transfer = __webpack_require__(56816);
-;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
-const heartbeatMs = 10_000;
-function watchTransfer(what, watching) {
-    const { now, emit, every = repeat } = watching;
-    const began = now();
-    let last = { objects: 0, of: 0, bytes: 0 };
-    const tell = (kind) => void emit({ kind, what, ...last, seconds: (now() - began) / 1000 });
-    const stop = every(heartbeatMs, () => tell('transfer-heartbeat'));
-    return {
-        onProgress: (progress) => {
-            last = progress;
-            tell('transfer-progress');
-        },
-        finish: ({ objects, bytes }) => {
-            stop();
-            void emit({ kind: 'transfer-finished', what, objects, bytes, seconds: (now() - began) / 1000 });
-        },
-    };
-}
-function repeat(ms, work) {
-    const timer = setInterval(work, ms);
-    timer.unref();
-    return () => clearInterval(timer);
-}
-
-;// CONCATENATED MODULE: ./lib/commands/data/data.js
-
-
-
-
-
-function moveOptions({ options }) {
-    return {
-        ...(typeof options.remote === 'string' ? { remote: options.remote } : {}),
-        ...(typeof options.jobs === 'string'
-            ? { jobs: Math.max(1, Number.parseInt(options.jobs, 10) || 1) }
-            : {}),
-    };
-}
-function fetchTracked(session, remotes, tracked, options) {
-    const absent = tracked.filter(({ locked }) => session.cache.missing(idOf(locked)).length > 0);
-    return move(session, remotes, { tracked: absent, direction: 'fetch', options });
-}
-function pushTracked(session, remotes, tracked, options) {
-    const ours = tracked.filter(({ output }) => output.push);
-    return move(session, remotes, { tracked: ours, direction: 'push', options });
-}
-async function fetchObjects(session, remotes, objects, options) {
-    const absent = objects.filter((id) => session.cache.missing(id).length > 0);
-    if (absent.length === 0 || !remotes.has(options.remote))
-        return (0,failure.ok)(plan/* nothing */.s6);
-    const moved = await moveObjects(session, remotes, {
-        name: options.remote,
-        objects: absent,
-        direction: 'fetch',
-        options,
-    });
-    return moved.failures.length > 0 ? { ok: false, failures: moved.failures } : (0,failure.ok)(moved.amount);
-}
-function idOf(locked) {
-    if (locked.oid === undefined)
-        throw new Error(`no oid recorded for ${locked.path}`);
-    return { oid: locked.oid, hashName: locked.hashName };
-}
-async function move(session, remotes, { tracked, direction, options }) {
-    let total = { amount: plan/* nothing */.s6, missing: [], failures: [] };
-    for (const [name, objects] of byRemote(session, tracked, options.remote)) {
-        const parts = partsOf(tracked);
-        const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options });
-        total = {
-            amount: (0,plan/* add */.WQ)(total.amount, moved.amount),
-            missing: [...total.missing, ...moved.missing],
-            failures: [...total.failures, ...moved.failures],
-        };
-    }
-    return total;
-}
-function partsOf(tracked) {
-    const parts = new Map();
-    const whole = new Set(tracked.flatMap(({ locked, inner }) => (inner === undefined ? [(0,oid/* objectKey */.T5)(idOf(locked))] : [])));
-    for (const { locked, inner } of tracked) {
-        const key = (0,oid/* objectKey */.T5)(idOf(locked));
-        if (inner !== undefined && !whole.has(key))
-            parts.set(key, [...(parts.get(key) ?? []), inner]);
-    }
-    return parts;
-}
-async function moveObjects(session, remotes, { name, objects, parts, direction, options }) {
-    const sources = direction === 'fetch'
-        ? await remotes.sources(name, { only: options.remote !== undefined })
-        : await alone(remotes, name);
-    if (!sources.ok)
-        return { amount: plan/* nothing */.s6, missing: [], failures: sources.failures };
-    const { main, all } = sources.value;
-    const [first = main, ...others] = all;
-    const [from, to] = direction === 'fetch' ? [first, session.cache] : [session.cache, main];
-    const watch = watchTransfer(direction, session.host);
-    const result = await (0,transfer/* transfer */.k)({
-        objects,
-        from,
-        to,
-        fallback: others,
-        ...(main.width === undefined ? {} : { jobs: main.width }),
-        parts,
-        ...jobsOf(session, name, options.jobs),
-        signal: session.host.signal,
-        onProgress: watch.onProgress,
-    });
-    watch.finish(result.moved);
-    noteDetours(remotes, sources.value, result);
-    return { amount: result.moved, missing: result.missing, failures: result.failures };
-}
-async function alone(remotes, name) {
-    const store = await remotes.open(name);
-    return store.ok ? (0,failure.ok)({ main: store.value, all: [], fallback: [], runs: [] }) : store;
-}
-function noteDetours(remotes, { main, fallback }, result) {
-    for (const store of fallback) {
-        const amount = result.sources.get(store.name);
-        if (amount !== undefined)
-            remotes.detours.took(main.name, store.name, amount);
-    }
-    remotes.detours.passed(result.passedOver);
-}
-function byRemote(session, tracked, asked) {
-    const groups = new Map();
-    const wanted = asked?.toLowerCase();
-    for (const { output, locked } of tracked) {
-        const pinned = output.remote?.toLowerCase();
-        if (pinned !== undefined && wanted !== undefined && pinned !== wanted)
-            continue;
-        const name = pinned ?? wanted ?? session.config.defaultRemote;
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [idOf(locked)]);
-        else
-            group.push(idOf(locked));
-    }
-    return groups;
-}
-function jobsOf(session, name, asked) {
-    const configured = name === undefined ? undefined : session.config.remotes.get(name)?.options.get('jobs');
-    const jobs = asked ?? configured;
-    return typeof jobs === 'number' ? { jobs } : {};
-}
-function missingFailures(missing, tracked) {
-    if (missing.length === 0)
-        return [];
-    const oids = new Set(missing.map(({ oid }) => oid));
-    const named = tracked.filter(({ locked }) => oids.has(locked.oid ?? ''));
-    const first = missing
-        .map(({ oid }) => oid)
-        .slice(0, 3)
-        .join(', ');
-    const hint = 'somebody who has the data has to run `dvc push`; until then nothing that needs it can run';
-    if (named.length === 0) {
-        return [
-            {
-                reason: 'data',
-                message: `${missing.length} object${missing.length === 1 ? '' : 's'} neither in the cache nor on the remote: ${first}`,
-                hint,
-            },
-        ];
-    }
-    return named.map(({ output, locked, stage }) => ({
-        reason: 'data',
-        message: `'${output.path}'${stage === undefined ? '' : ` of stage '${stage.address}'`} is neither in the cache nor on the remote (md5 ${locked.oid})`,
-        hint,
-        ...(stage?.location === undefined ? {} : { location: stage.location }),
-    }));
-}
-
-
-/***/ }),
-
 /***/ 15088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -342,8 +93,8 @@ var external_node_path_ = __webpack_require__(76760);
 var store_oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/workspace/checkout.js + 4 modules
 var checkout = __webpack_require__(17983);
-// EXTERNAL MODULE: ./lib/workspace/hash.js + 2 modules
-var hash = __webpack_require__(50847);
+// EXTERNAL MODULE: ./lib/workspace/hash.js + 3 modules
+var hash = __webpack_require__(20696);
 // EXTERNAL MODULE: ./lib/workspace/links.js
 var links = __webpack_require__(75876);
 ;// CONCATENATED MODULE: ./lib/commands/checkout-unused.js
@@ -620,8 +371,8 @@ var commands_remotes = __webpack_require__(82223);
 var revisions = __webpack_require__(75952);
 // EXTERNAL MODULE: ./lib/commands/selected-outs.js + 1 modules
 var selected_outs = __webpack_require__(16852);
-// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
-var session = __webpack_require__(62316);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __webpack_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/data/finish.js + 1 modules
@@ -786,7 +537,7 @@ async function onTargets(session, words, work, moved) {
         const outs = await (0,selected_outs/* selectEverywhere */.Dm)(session, words);
         if (!outs.ok)
             return outs;
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const { remote } = (0,data/* moveOptions */.O5)(words);
         const name = remote ?? session.config.defaultRemote;
         if (moved !== undefined && name !== undefined && !remotes.has(remote)) {
@@ -912,278 +663,24 @@ async function pullOuts(session, remotes, outs, words) {
 
 /***/ }),
 
-/***/ 50423:
+/***/ 76248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ existsLocally),
-/* harmony export */   P: () => (/* binding */ importPlace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
-
-
-
-
-function importPlace(dep) {
-    if (dep.source === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(dep.place);
-    const kind = dep.source.has('db') ? 'a database' : 'another repository';
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        reason: 'data',
-        message: `'${dep.path}' comes from ${kind}, which is not read from here`,
-        ...(dep.location === undefined ? {} : { location: dep.location }),
-        hint: 'bring it up to date with `dvc update`; everything else works with its data',
-    });
-}
-function existsLocally(cwd, word) {
-    return !/^\w+:\/\//.test(word) && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, word)));
-}
-
-
-/***/ }),
-
-/***/ 54438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ runImport),
-/* harmony export */   O4: () => (/* binding */ importEntry),
-/* harmony export */   ZQ: () => (/* binding */ importOf),
-/* harmony export */   ep: () => (/* binding */ lookAtImport),
-/* harmony export */   pD: () => (/* binding */ importAnew),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48656);
-/* harmony import */ var _address_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32802);
-/* harmony import */ var _import_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50423);
-/* harmony import */ var _source_url_bring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95086);
-/* harmony import */ var _source_url_look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32923);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95180);
-/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65336);
-
-
-
-
-
-
-
-
-async function lookAtImport(context, dep, locked) {
-    const place = (0,_import_source_js__WEBPACK_IMPORTED_MODULE_3__/* .importPlace */ .P)(dep);
-    if (!place.ok)
-        return place;
-    const seen = await (0,_source_url_look_js__WEBPACK_IMPORTED_MODULE_5__/* .lookAtSource */ .Ew)(context, place.value, { locked, options: dep.options });
-    if (!seen.ok)
-        return seen;
-    if (seen.value !== undefined) {
-        keepList(context, seen.value);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(seen.value);
-    }
-    const shown = place.value.kind === 'url' ? place.value.url : dep.path;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-        reason: 'data',
-        message: `dependency '${shown}' does not exist`,
-        ...(dep.location === undefined ? {} : { location: dep.location }),
-    });
-}
-function keepList({ session }, { record, at }) {
-    const { list } = at.kind === 'store' ? at.sight : {};
-    const { oid } = record;
-    if (list !== undefined && oid !== undefined)
-        session.cache.addBytes(list, { oid, hashName: 'md5' });
-}
-async function runImport(writing, { dep, out }, bringing = {}) {
-    const looked = bringing.seen === undefined ? await lookAtImport(writing, dep, bringing.record?.dep) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(bringing.seen);
-    if (!looked.ok)
-        return looked;
-    const seen = looked.value;
-    const { session, project } = writing;
-    const ignored = out.isCached ? await writing.files.ignore(out.path) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-    if (!ignored.ok)
-        return ignored;
-    const brought = await (0,_source_url_bring_js__WEBPACK_IMPORTED_MODULE_4__/* .bringSource */ .qF)(session, seen, out.path, {
-        ...bringing,
-        mayConnect: writing.mayConnect,
-    });
-    if (!brought.ok)
-        return brought;
-    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
-    const hashed = await hash({ kind: 'inside', path: out.path }, 'md5');
-    if (!hashed.ok)
-        return hashed;
-    if (hashed.value === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'output', message: `output '${out.text}' does not exist` });
-    const { projectRoot, cache, config, host } = session;
-    const kept = out.isCached
-        ? await (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOutput */ .p)({
-            projectRoot,
-            path: out.path,
-            hashed: hashed.value,
-            cache,
-            linkTypes: config.cacheTypes,
-            signal: host.signal,
-        })
-        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-    if (!kept.ok)
-        return kept;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(importEntry({ path: dep.path, ...seen.record }, { path: out.text, ...hashed.value.info }));
-}
-function importEntry(dep, out) {
-    return { cmd: '', deps: [dep], params: new Map(), outs: [out] };
-}
-function importOf(stage) {
-    const [dep, ...deps] = stage.deps;
-    const [out, ...outs] = stage.outs;
-    if (stage.cmd !== undefined || dep?.kind !== 'path' || out === undefined)
-        return undefined;
-    if (deps.length > 0 || outs.length > 0 || out.place.kind !== 'inside')
-        return undefined;
-    return { dep, out: { text: out.path, path: out.place.path, isCached: out.cache } };
-}
-function recordOf({ lock }, { dep, out }) {
-    return {
-        dep: lock?.deps.find(({ path }) => path === dep.path),
-        out: lock?.outs.find(({ path }) => path === out.text),
-    };
-}
-async function importAnew({ session, project }, stage, { publicOnly }) {
-    const item = importOf(stage);
-    if (item === undefined)
-        throw new Error(`${stage.address} is no import`);
-    const text = `Importing '${item.dep.path}' -> '${item.out.path}'`;
-    session.host.emit({ kind: 'note', text });
-    const record = recordOf(stage, item);
-    const { place } = item.dep;
-    const guard = place.kind === 'url' ? await (0,_address_guard_js__WEBPACK_IMPORTED_MODULE_2__.addressGuard)(session, place.url, publicOnly) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
-    if (!guard.ok)
-        return guard;
-    return runImport({ session, project, files: new _write_session_js__WEBPACK_IMPORTED_MODULE_7__/* .WrittenFiles */ .l(session), ...guard.value }, item, { record });
-}
-
-
-/***/ }),
-
-/***/ 45344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ keyValues)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-
-function keyValues(option, words) {
-    const lines = Array.isArray(words) ? words.map(String) : [];
-    const wrong = lines.find((line) => !/^[^=]+=/.test(line));
-    if (wrong !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ reason: 'usage', message: `${option} takes options as key=value, not '${wrong}'` });
-    if (lines.length === 0)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])));
-}
-
-
-/***/ }),
-
-/***/ 60227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ repoOf),
-/* harmony export */   Bl: () => (/* binding */ recordedConfig),
-/* harmony export */   G$: () => (/* binding */ addedIn),
-/* harmony export */   X: () => (/* binding */ repoEntry)
+/* harmony export */   K: () => (/* binding */ projectFolder),
+/* harmony export */   i: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
-/* harmony import */ var _project_config_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97403);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
-/* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45344);
 
-
-
-
-
-function repoOf({ source }) {
-    const repo = source?.get('repo');
-    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(repo))
-        return undefined;
-    const text = (key) => {
-        const value = repo.get(key);
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const url = text('url');
-    if (url === undefined)
-        return undefined;
-    const [config, remote] = [repo.get('config'), repo.get('remote')];
-    return { url, rev: text('rev'), revLock: text('rev_lock'), config, remote };
+function relativePath(path, cwd) {
+    if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
+        return path;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(cwd, path) || '.';
 }
-function repoEntry(path, { url, rev, revLock, config, remote }) {
-    const repo = [
-        ['url', url],
-        ['rev', rev],
-        ['rev_lock', revLock],
-        ['config', config],
-        ['remote', remote],
-    ];
-    const known = repo.filter((pair) => pair[1] !== undefined && pair[1] !== null);
-    return new Map([
-        ['path', path],
-        ['repo', new Map(known)],
-    ]);
-}
-function recordedConfig(options) {
-    const text = (key) => (typeof options[key] === 'string' ? options[key] : undefined);
-    const [config, remote] = [text('config'), text('remote')];
-    const more = (0,_key_values_js__WEBPACK_IMPORTED_MODULE_3__/* .keyValues */ .K)('--remote-config', options.remoteConfig);
-    if (!more.ok)
-        return more;
-    if (more.value === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ config, remote });
-    if (remote === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ config, remote: more.value });
-    if (config !== undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
-            reason: 'project',
-            message: "Can't specify config path together with both remote and remote_config",
-        });
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({
-        config: new Map([
-            ['core', new Map([['remote', remote]])],
-            ['remote', new Map([[remote, more.value]])],
-        ]),
-    });
-}
-function addedIn({ config, remote }, cwd) {
-    const name = typeof remote === 'string' && remote !== '' ? { remote } : {};
-    const text = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(config) && config.size > 0 ? (0,_project_config_write_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(treeOf(config), cwd) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
-    if (!text.ok)
-        return text;
-    const options = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(remote) ? [...remote].map(([key, value]) => `${key}=${wordOf(value)}`) : [];
-    const file = typeof config === 'string' && config !== '' ? { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config) } : {};
-    if (text.value === undefined && options.length === 0 && file.file === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(name);
-    const more = text.value === undefined ? {} : { text: text.value };
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...name, added: { ...file, ...more, ...name, options } });
-}
-function treeOf(config) {
-    return new Map([...config].map(([key, value]) => [
-        String(key).toLowerCase(),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value)
-            ? treeOf(value)
-            : {
-                value: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value) ? value.map(wordOf) : wordOf(value),
-                location: { file: 'the import' },
-            },
-    ]));
-}
-function wordOf(value) {
-    if (value === null || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value) || (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value))
-        return '';
-    return typeof value === 'boolean' ? (value ? 'true' : 'false') : String(value);
+function projectFolder({ gitRoot, projectRoot, }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(gitRoot ?? projectRoot, projectRoot)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
+        .join('/');
 }
 
 
@@ -1200,7 +697,7 @@ function wordOf(value) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73203);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50847);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20696);
 
 
 
@@ -1224,118 +721,14 @@ function workspaceHash(session, project, ignore) {
 function hashRequest(place, hashName, { session, project, ignore }) {
     if (place.kind === 'url')
         return undefined;
-    const shared = { hashName, state: session.state, signal: session.host.signal };
+    const { state } = session;
+    const { signal } = session.host;
     if (place.kind === 'outside')
-        return { abs: place.path, ...shared };
+        return { abs: place.path, hashName, state, signal };
     if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
         return undefined;
     const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
-    return { abs, ignore, rel: place.path, ...shared };
-}
-
-
-/***/ }),
-
-/***/ 97403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ut: () => (/* binding */ configText),
-/* harmony export */   bq: () => (/* binding */ isPathOption),
-/* harmony export */   vg: () => (/* binding */ savedPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60265);
-
-
-
-const named = ['remote', 'machine', 'db'];
-function configText(tree, folder) {
-    const failures = [];
-    const lines = [];
-    const put = (key, { value }, indent) => {
-        const text = quotedValue(value);
-        if (text === undefined)
-            failures.push(unquotable(key));
-        else
-            lines.push(`${indent}${quoted(key) ?? key} = ${text}`);
-    };
-    const section = (name, content, depth) => {
-        lines.push(`${'    '.repeat(depth - 1)}${'['.repeat(depth)}${quoted(name) ?? name}${']'.repeat(depth)}`);
-        for (const [key, item] of content)
-            if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item))
-                put(key, item, '    '.repeat(depth));
-        for (const [key, item] of content)
-            if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item))
-                section(key, item, depth + 1);
-    };
-    for (const [key, item] of tree)
-        if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item))
-            put(key, item, '');
-    for (const [name, item] of packed(tree, folder))
-        section(name, item, 1);
-    return failures.length > 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(...failures) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(`${lines.join('\n')}\n`);
-}
-function savedPath(text, from, folder) {
-    if (/^\w+:\/\//.test(text) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || /^~/.test(text))
-        return text;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, text)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') || '.';
-}
-function isPathOption(section, key) {
-    return (section === 'cache' && key === 'dir') || (section === 'remote' && _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .remotePaths */ .xu.includes(key));
-}
-function packed(tree, folder) {
-    const plain = [...tree].flatMap(([name, item]) => {
-        const isNamed = named.some((group) => group === name);
-        return !isNamed && (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item) && item.size > 0 ? [[name, relativePaths(name, item, folder)]] : [];
-    });
-    const groups = named.flatMap((group) => {
-        const members = tree.get(group);
-        if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(members))
-            return [];
-        return [...members].flatMap(([name, item]) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item) ? [[`${group} "${name}"`, relativePaths(group, item, folder)]] : []);
-    });
-    return [...plain, ...groups];
-}
-function relativePaths(section, content, folder) {
-    return new Map([...content].map(([key, item]) => {
-        if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isSection */ .EP)(item) || typeof item.value !== 'string' || !isPathOption(section, key))
-            return [key, item];
-        return [key, { ...item, value: savedPath(item.value, folder, folder) }];
-    }));
-}
-function quotedValue(value) {
-    if (typeof value !== 'string') {
-        const items = value.map((item) => quoted(item));
-        if (items.some((item) => item === undefined))
-            return undefined;
-        return items.length === 0 ? ',' : items.length === 1 ? `${items[0]},` : items.join(', ');
-    }
-    const needsTriple = value.includes('\n') || (value.includes("'") && value.includes('"'));
-    if (!needsTriple)
-        return quoted(value);
-    const mark = value.includes('"""') ? "'''" : '"""';
-    return value.includes(mark) ? undefined : `${mark}${value}${mark}`;
-}
-function quoted(text) {
-    if (text === '')
-        return '""';
-    if (text.includes('\n'))
-        return undefined;
-    const isPlain = !/^[\s'"]|[\s'"]$|[,#]/.test(text);
-    if (isPlain)
-        return text;
-    if (text.includes("'") && text.includes('"'))
-        return undefined;
-    return text.includes('"') ? `'${text}'` : `"${text}"`;
-}
-function unquotable(key) {
-    return {
-        reason: 'config',
-        message: `the value of '${key}' cannot be safely quoted`,
-        hint: 'leave one kind of quotes, or the line breaks, out of it',
-    };
+    return { abs, ignore, rel: place.path, hashName, state, signal };
 }
 
 
@@ -1361,119 +754,7 @@ function sameRecord(a, b) {
 
 /***/ }),
 
-/***/ 48656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ commitOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26330);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9139);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61489);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75876);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31266);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28804);
-
-
-
-
-
-
-
-
-
-async function commitOutput(request) {
-    const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .safePath */ .n)(request.projectRoot, request.path);
-    if (!target.ok)
-        return target;
-    try {
-        await store(request, target.value);
-        if (request.relink !== false)
-            await link(request, target.value);
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLinks */ .JD)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    }
-    catch (error) {
-        if (request.signal?.aborted === true)
-            throw error;
-        const { code, path } = error;
-        if (code === undefined)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
-        const failure = (0,_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(path ?? request.path, error);
-        return { ok: false, failures: [failure] };
-    }
-}
-function filesOf({ hashed }, target) {
-    if (hashed.tree === undefined)
-        return [{ path: target, oid: hashed.info.oid, inner: '' }];
-    return hashed.tree.entries.map(({ path, oid }) => ({ path: `${target}/${path}`, oid, inner: path }));
-}
-async function store(request, target) {
-    const { hashed, cache, linkTypes } = request;
-    const { hashName } = hashed.info;
-    const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
-    for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
-        await breathe(i, request.signal);
-        const stamp = hashed.stamps?.get(inner);
-        cache.addFile(path, { oid, hashName }, stamp?.size === 0 ? 'copy' : how, stamp);
-    }
-    if (hashed.tree !== undefined) {
-        const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .Mh)(hashed.tree);
-        cache.addBytes(bytes, { oid, hashName });
-    }
-}
-async function link(request, target) {
-    const { hashed, cache, linkTypes } = request;
-    if (hashed.tree !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
-        return;
-    const linker = new _link_js__WEBPACK_IMPORTED_MODULE_5__/* .Linker */ .oC(linkTypes);
-    for (const [i, { path, oid }] of filesOf(request, target).entries()) {
-        await breathe(i, request.signal);
-        const object = cache.pathOf({ oid, hashName: hashed.info.hashName });
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path));
-        if (hashed.tree === undefined)
-            linkSingle({ path, object, stats }, linkTypes, linker);
-        else if (needsLink({ path, object, stats }, linkTypes))
-            linker.place(object, path);
-    }
-    if (hashed.tree === undefined && hashed.info.isexec === true)
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .makeExecutable */ .dF)(target);
-}
-function linkSingle(file, linkTypes, linker) {
-    const first = linkTypes[0] ?? 'reflink';
-    if ((first === 'reflink' || first === 'copy') && isPlain(file.stats))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(file.path), (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceMode */ .jL)());
-    else if (needsLink(file, [first]))
-        linker.place(file.object, file.path);
-}
-function isPlain(stats) {
-    return stats.isFile() && stats.nlink === 1;
-}
-function needsLink({ path, object, stats }, linkTypes) {
-    for (const type of linkTypes.length === 0 ? ['copy'] : linkTypes) {
-        if ((type === 'copy' || type === 'reflink') && isPlain(stats))
-            return false;
-        if (type === 'hardlink' && stats.isFile() && stats.nlink > 1)
-            return stats.ino !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(object).ino;
-        if (type === 'symlink' && stats.isSymbolicLink())
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)) !== object;
-    }
-    return true;
-}
-async function breathe(index, signal) {
-    if (index % 64 !== 63)
-        return;
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-    signal?.throwIfAborted();
-}
-
-
-/***/ }),
-
-/***/ 50847:
+/***/ 20696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1490,6 +771,44 @@ var failure = __webpack_require__(71957);
 var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
+;// CONCATENATED MODULE: ./lib/workspace/found-files.js
+const fields = 3;
+class FoundFiles {
+    #paths;
+    #oids;
+    #stamps;
+    #indices;
+    constructor(paths) {
+        this.#paths = paths;
+        this.#oids = new Array(paths.length);
+        this.#stamps = new Float64Array(paths.length * fields);
+    }
+    set(index, oid, { ino, size, mtimeMs }) {
+        this.#oids[index] = oid;
+        const at = index * fields;
+        this.#stamps[at] = ino;
+        this.#stamps[at + 1] = size;
+        this.#stamps[at + 2] = mtimeMs;
+    }
+    get size() {
+        let size = 0;
+        for (let at = 1; at < this.#stamps.length; at += fields)
+            size += this.#stamps[at];
+        return size;
+    }
+    entries() {
+        return this.#paths.map((path, index) => ({ path, oid: this.#oids[index] }));
+    }
+    get(path) {
+        this.#indices ??= new Map(this.#paths.map((each, index) => [each, index]));
+        const index = this.#indices.get(path);
+        if (index === undefined)
+            return undefined;
+        const field = (n) => this.#stamps[index * fields + n];
+        return { ino: field(0), size: field(1), mtimeMs: field(2) };
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1635,31 +954,34 @@ function stampOf({ ino, size, mtimeMs }) {
 
 
 
+
 async function hashFolder({ abs, files, ...rest }) {
     const job = { ...rest, pace: { bytes: 0, files: 0 } };
-    const found = new Array(files.length);
+    const found = new FoundFiles(files);
     const failures = [];
     const progress = { job, found, failures };
-    const unknown = await recallAll(abs, files, progress);
-    const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
-    if (!isDone)
-        await hashInTurn(unknown, progress);
+    for (let start = 0; start < files.length; start += filesAtOnce) {
+        const unknown = await recallAll({ abs, files, start }, progress);
+        const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
+        if (!isDone)
+            await hashInTurn(unknown, progress);
+    }
     if (failures.length > 0)
         return { ok: false, failures };
-    const size = found.reduce((sum, { stamp }) => sum + stamp.size, 0);
-    const tree = (0,store_tree/* makeTree */.TI)(files.map((path, index) => ({ path, oid: found[index].oid })));
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size, nfiles: files.length };
-    const stamps = new Map(files.map((path, index) => [path, found[index].stamp]));
-    return (0,failure.ok)({ info, tree, stamps });
+    const tree = (0,store_tree/* makeTree */.TI)(found.entries());
+    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+    return (0,failure.ok)({ info, tree, stamps: found });
 }
+const filesAtOnce = 1 << 16;
 const filesPerTurn = 512;
-async function recallAll(abs, files, { job, found, failures }) {
+async function recallAll({ abs, files, start }, { job, found, failures }) {
     const unknown = [];
-    for (const [index, path] of files.entries()) {
+    const end = Math.min(files.length, start + filesAtOnce);
+    for (let index = start; index < end; index++) {
         if (index % filesPerTurn === filesPerTurn - 1)
             await giveWay(job);
         try {
-            const whole = `${abs}/${path}`;
+            const whole = `${abs}/${files[index]}`;
             const before = present(whole);
             if (before === undefined)
                 throw new failure/* FailureError */.pO(gone(whole));
@@ -1667,7 +989,7 @@ async function recallAll(abs, files, { job, found, failures }) {
                 throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
             const oid = job.state?.recall(whole, before, job.hashName);
             if (oid !== undefined)
-                found[index] = { oid, stamp: stampOf(before) };
+                found.set(index, oid, before);
             else
                 unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
         }
@@ -1686,7 +1008,7 @@ async function hashTogether(unknown, { job, found, failures }) {
         if (result.kind === 'hash' && isSame(before, result.stats)) {
             const oid = result.md5;
             job.state?.remember(abs, result.stats, oid, job.hashName);
-            found[index] = { oid, stamp: stampOf(result.stats) };
+            found.set(index, oid, result.stats);
         }
         else if (result.kind === 'error')
             failures.push((0,walk/* unreadable */.O$)(abs, result.error));
@@ -1701,7 +1023,7 @@ async function hashInTurn(unknown, { job, found, failures }) {
     for (const { index, abs } of unknown) {
         try {
             const { oid, stats } = await hashOne(abs, job);
-            found[index] = { oid, stamp: stampOf(stats) };
+            found.set(index, oid, stats);
         }
         catch (error) {
             failures.push(...(0,failure/* caught */.Vq)(error).failures);

@@ -1014,6 +1014,138 @@ function savedBy({ plan, run, savedSeconds }, counts) {
 }
 
 
+/***/ }),
+
+/***/ 15780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ exportWords),
+/* harmony export */   U7: () => (/* binding */ stageRows),
+/* harmony export */   U8: () => (/* binding */ isConcerned),
+/* harmony export */   c0: () => (/* binding */ countStates),
+/* harmony export */   rM: () => (/* binding */ isQuiet)
+/* harmony export */ });
+function stageRows(plan, run) {
+    const runs = new Map((run?.stages ?? []).map((stageRun) => [stageRun.stage.address, stageRun]));
+    const planned = (plan?.stages ?? []).map((stage) => row(stage, runs.get(stage.stage.address)));
+    const known = new Set(planned.map(({ stage }) => stage.address));
+    const others = (run?.stages ?? []).filter(({ stage }) => !known.has(stage.address));
+    return [...planned, ...others.filter(isWorthListing).map((stageRun) => row(undefined, stageRun))];
+}
+function countStates(rows) {
+    const counts = {
+        total: rows.length,
+        ...{ fresh: 0, restored: 0, ran: 0, failed: 0, blocked: 0, cancelled: 0, skipped: 0 },
+        ...{ stale: 0, waiting: 0, frozen: 0, unknown: 0 },
+    };
+    for (const { state } of rows)
+        counts[state]++;
+    return counts;
+}
+function isConcerned({ state, verdict, receipt }) {
+    if (receipt !== undefined)
+        return true;
+    return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
+}
+function isQuiet(state) {
+    return state === 'fresh' || state === 'frozen' || state === 'skipped';
+}
+function exportWords({ state, receipt }) {
+    if (receipt === undefined)
+        return undefined;
+    if (state === 'ran')
+        return 'exported';
+    return `exported before, ${/^\d+$/.test(receipt.run) ? `in run ${receipt.run}` : receipt.run.slice(0, 40)}`;
+}
+function row(planned, stageRun) {
+    const stage = (planned?.stage ?? stageRun?.stage);
+    return {
+        stage,
+        state: stateOf(planned, stageRun),
+        ...(planned === undefined ? {} : { verdict: planned.verdict.kind }),
+        reasons: reasonsOf(planned, stageRun),
+        causedBy: planned?.causedBy ?? [],
+        since: planned?.since ?? 'head',
+        ...(stageRun === undefined || !tookTime(stageRun.outcome) ? {} : { seconds: stageRun.seconds }),
+        ...(planned?.estimateSeconds === undefined ? {} : { estimateSeconds: planned.estimateSeconds }),
+        ...(stageRun?.failure === undefined ? {} : { failure: stageRun.failure }),
+        ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
+        blockedBy: stageRun?.blockedBy ?? [],
+        unseen: planned?.verdict.unknown ?? [],
+        ...(stageRun?.receipt === undefined ? {} : { receipt: stageRun.receipt }),
+        ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
+    };
+}
+function reasonsOf(planned, stageRun) {
+    const own = planned?.verdict.reasons ?? [];
+    return own.length > 0 || planned?.verdict.kind === 'waiting' ? own : (stageRun?.reasons ?? []);
+}
+function stateOf(planned, stageRun) {
+    if (stageRun === undefined)
+        return planned.verdict.kind;
+    if (stageRun.outcome === 'skipped' && planned?.verdict.kind === 'frozen')
+        return 'frozen';
+    return stageRun.outcome;
+}
+function tookTime(outcome) {
+    return outcome === 'ran' || outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled';
+}
+function isWorthListing({ stage, outcome }) {
+    return stage.cmd !== undefined || outcome !== 'fresh';
+}
+
+
+/***/ }),
+
+/***/ 58191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   gW: () => (/* binding */ renderWords),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+function code(text) {
+    return { code: text };
+}
+function plainWords(words) {
+    return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
+}
+function renderWords(words, sink) {
+    return words
+        .map((piece) => {
+        if (typeof piece === 'string')
+            return piece;
+        if ('code' in piece)
+            return sink.code(piece.code);
+        return 'strong' in piece ? sink.strong(piece.strong) : sink.text(piece.text);
+    })
+        .join('');
+}
+function list(items, most = 5) {
+    if (items.length > most)
+        return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
+    return joined(items, ' and ');
+}
+function joined(items, last) {
+    return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
+}
+function counted(count, noun, plural = `${noun}s`) {
+    return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
+}
+function groupDigits(count) {
+    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function quoted(piece) {
+    if ('code' in piece)
+        return piece.code;
+    return 'strong' in piece ? piece.strong : piece.text;
+}
+
+
 /***/ })
 
 };

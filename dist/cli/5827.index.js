@@ -1,5 +1,5 @@
 export const id = 5827;
-export const ids = [5827,2223];
+export const ids = [5827,2800];
 export const modules = {
 
 /***/ 65459:
@@ -73,7 +73,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80099);
 /* harmony import */ var _report_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86159);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62316);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83908);
 /* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13667);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78664);
 /* harmony import */ var _experiments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6518);
@@ -175,7 +175,7 @@ async function diffIn(session, words) {
         const after = now === undefined ? await session.project() : await projectOf(session, opened.value, now);
         if (!after.ok)
             return after;
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .o(session), true);
         const sides = [];
         for (const project of [before.value, after.value])
             sides.push(await readSide(session, remotes, project, words));
@@ -439,24 +439,69 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 76248:
+/***/ 12252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ projectFolder),
-/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */   r: () => (/* binding */ manifestReader),
+/* harmony export */   y: () => (/* binding */ readAll)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10205);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26330);
 
-function relativePath(path, cwd) {
-    if (cwd === '' || path.startsWith('/') || /^\w+:\/\//.test(path))
-        return path;
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(cwd, path) || '.';
+
+
+
+function manifestReader(session, remotes, remoteName) {
+    const known = new Map();
+    return (oid, hashName) => {
+        const key = `${hashName}:${oid}`;
+        let tree = known.get(key);
+        if (tree === undefined) {
+            tree = readManifest(session, remotes, remoteName, oid, hashName);
+            known.set(key, tree);
+        }
+        return tree;
+    };
 }
-function projectFolder({ gitRoot, projectRoot, }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(gitRoot ?? projectRoot, projectRoot)
-        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
-        .join('/');
+async function readManifest(session, remotes, remoteName, oid, hashName) {
+    const local = session.cache.readTree(oid, hashName);
+    if (local?.ok)
+        return local.value;
+    if (remotes === undefined || !remotes.has(remoteName))
+        return undefined;
+    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
+    if (!sources.ok)
+        return undefined;
+    for (const store of sources.value.all) {
+        const bytes = await readAll(store, (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), session.host.signal);
+        if (bytes === undefined || `${(0,_store_md5_js__WEBPACK_IMPORTED_MODULE_0__/* .md5Bytes */ .cG)(bytes, 'md5')}.dir` !== oid)
+            continue;
+        const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)(bytes);
+        if (tree.ok)
+            return tree.value;
+    }
+    return undefined;
+}
+async function readAll(store, key, signal) {
+    try {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of await store.read(key, signal)) {
+            size += chunk.length;
+            if (size > 512 * 1024 * 1024)
+                return undefined;
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -468,23 +513,13 @@ function projectFolder({ gitRoot, projectRoot, }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ot: () => (/* binding */ Remotes),
-  rk: () => (/* binding */ manifestReader),
-  yw: () => (/* binding */ readAll)
+  o: () => (/* binding */ Remotes)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __webpack_require__(10205);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var store_oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/open.js + 1 modules
 var store_open = __webpack_require__(24384);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -523,10 +558,6 @@ class Detours {
 // EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
 var versioned_places = __webpack_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
-
-
-
-
 
 
 
@@ -645,178 +676,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-function manifestReader(session, remotes, remoteName) {
-    const known = new Map();
-    return (oid, hashName) => {
-        const key = `${hashName}:${oid}`;
-        let tree = known.get(key);
-        if (tree === undefined) {
-            tree = readManifest(session, remotes, remoteName, oid, hashName);
-            known.set(key, tree);
-        }
-        return tree;
-    };
-}
-async function readManifest(session, remotes, remoteName, oid, hashName) {
-    const local = session.cache.readTree(oid, hashName);
-    if (local?.ok)
-        return local.value;
-    if (remotes === undefined || !remotes.has(remoteName))
-        return undefined;
-    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
-    if (!sources.ok)
-        return undefined;
-    for (const store of sources.value.all) {
-        const bytes = await readAll(store, (0,store_oid/* objectKey */.T5)({ oid, hashName }), session.host.signal);
-        if (bytes === undefined || `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir` !== oid)
-            continue;
-        const tree = (0,store_tree/* parseTree */.cZ)(bytes);
-        if (tree.ok)
-            return tree.value;
-    }
-    return undefined;
-}
-async function readAll(store, key, signal) {
-    try {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of await store.read(key, signal)) {
-            size += chunk.length;
-            if (size > 512 * 1024 * 1024)
-                return undefined;
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    }
-    catch (error) {
-        if (error instanceof store_store/* StoreError */.A)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 13667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ dvcFileContent),
-/* harmony export */   QN: () => (/* binding */ dumpDvcFile),
-/* harmony export */   T6: () => (/* binding */ dumpStage),
-/* harmony export */   U2: () => (/* binding */ stageText),
-/* harmony export */   _Y: () => (/* binding */ dumpLock),
-/* harmony export */   es: () => (/* binding */ keptFields),
-/* harmony export */   jy: () => (/* binding */ verbFailures),
-/* harmony export */   lW: () => (/* binding */ pathIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
-/* harmony import */ var _project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54901);
-/* harmony import */ var _project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22521);
-/* harmony import */ var _report_dag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47614);
-/* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59152);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52855);
-/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9139);
-/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31266);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76248);
-
-
-
-
-
-
-
-
-
-
-
-
-function dumpDvcFile(writing, file, content) {
-    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__/* .safePath */ .n)(writing.session.projectRoot, file);
-    if (!target.ok)
-        return target;
-    const path = (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target.value);
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
-    const text = (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDvcFile */ .tY)(old, content, file);
-    if (!text.ok)
-        return text;
-    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
-    writing.files.track(file);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-}
-function dumpStage({ session, files }, stage) {
-    const target = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_9__/* .safePath */ .n)(session.projectRoot, stage.file);
-    if (!target.ok)
-        return target;
-    const text = (0,_project_dvc_yaml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .updateStage */ .Io)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fsPath */ .Jk)(target.value), 'utf8'), stage);
-    if (!text.ok)
-        return text;
-    const shown = (0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(stage.file, session.cwd);
-    session.host.emit({ kind: 'note', text: `Modifying stage '${stage.name}' in '${shown}'` });
-    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text.value);
-    files.track(stage.file);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-}
-function dvcFileContent(stage, entry) {
-    if (stage.dvcFile === undefined)
-        throw new Error(`${stage.address} is no .dvc file`);
-    return (0,_project_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_4__/* .recordInDvcFile */ .K_)(stage.dvcFile, {
-        deps: stage.deps.map(({ path }) => pathIn(entry.deps, path)),
-        outs: stage.outs.map(({ path }) => pathIn(entry.outs, path)),
-    }, stage.file);
-}
-function keptFields(old, path) {
-    const outs = old?.get('outs');
-    const before = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isList */ .Lv)(outs)
-        ? outs.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_11__/* .isMapping */ .pi).find((entry) => entry.get('path') === path)
-        : undefined;
-    const of = (from, keys) => keys.flatMap((key) => {
-        const value = from?.get(key);
-        return value === undefined ? [] : [[key, value]];
-    });
-    return {
-        stage: of(old, ['desc', 'meta']),
-        out: of(before, ['desc', 'type', 'labels', 'meta', 'remote', 'push']),
-    };
-}
-function pathIn(paths, path) {
-    return paths?.find((entry) => entry.path === path) ?? { path, hashName: 'md5' };
-}
-async function dumpLock(writing, records) {
-    const { projectRoot, host } = writing.session;
-    const writer = new _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .LockWriter */ .T(projectRoot, records.map(({ stage }) => stage.address));
-    const [first] = records;
-    if (first === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, first.stage.file.replace(/\.[^./]*$/, '.lock'));
-    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8') : undefined;
-    const done = await Promise.all(records.map(({ stage, entry }) => writer.record(stage, entry)));
-    const failures = done.flatMap((written) => (written.ok ? [] : written.failures));
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const [written] = done.flatMap((one) => (one.ok ? [one.value] : []));
-    if (written !== undefined && before !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockFile, 'utf8')) {
-        writing.files.track(written.file);
-        host.emit({ kind: 'lock-written', file: written.file, created: written.created });
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-}
-function verbFailures(failures, prefix = '') {
-    return {
-        failures: failures.map((failure) => ({
-            ...failure,
-            reason: failure.reason === 'usage' ? 'project' : failure.reason,
-            message: `${prefix}${failure.message}`,
-        })),
-    };
-}
-function stageText({ session }, stage) {
-    return `stage: '${(0,_report_dag_js__WEBPACK_IMPORTED_MODULE_6__/* .addressFrom */ .L)(stage, session.cwd)}'`;
-}
 
 
 /***/ }),
@@ -886,8 +745,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __webpack_require__(12252);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -980,7 +839,7 @@ async function recordedContents(path, locked, sources) {
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
         return found([[path, await objectBytes(id, sources)]], sources);
     }
-    const tree = await (0,commands_remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+    const tree = await (0,manifests/* manifestReader */.r)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
     if (tree === undefined)
         return found([[path, undefined]], sources);
     const { inner } = sources;
@@ -1000,14 +859,14 @@ function found(read, { unread }) {
 }
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;
-    const local = session.cache.has(id) ? await (0,commands_remotes/* readAll */.yw)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
+    const local = session.cache.has(id) ? await (0,manifests/* readAll */.y)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
     if (local !== undefined && (0,md5/* md5Bytes */.cG)(local, id.hashName) === id.oid)
         return local;
     if (remotes === undefined || !remotes.has(remote))
         return undefined;
     const sources = await remotes.sources(remote, { only: remote !== undefined });
     for (const store of sources.ok ? sources.value.all : []) {
-        const bytes = await (0,commands_remotes/* readAll */.yw)(store, (0,oid/* objectKey */.T5)(id), signal);
+        const bytes = await (0,manifests/* readAll */.y)(store, (0,oid/* objectKey */.T5)(id), signal);
         if (bytes !== undefined && (0,md5/* md5Bytes */.cG)(bytes, id.hashName) === id.oid)
             return bytes;
     }
@@ -1140,134 +999,6 @@ function waves(running, active) {
         groups[depth].push(address);
     }
     return groups;
-}
-
-
-/***/ }),
-
-/***/ 22521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ updateStage),
-/* harmony export */   Nz: () => (/* binding */ withoutStage),
-/* harmony export */   mF: () => (/* binding */ addStage)
-/* harmony export */ });
-/* unused harmony export pipelineStageValue */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52855);
-/* harmony import */ var _values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98745);
-/* harmony import */ var _values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71842);
-/* harmony import */ var _dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54901);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45690);
-
-
-
-
-
-
-function updateStage(text, stage) {
-    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, stage.file);
-    if (!root.ok)
-        return root;
-    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
-    const node = stages?.kind === 'mapping' ? (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '') : undefined;
-    if (stage.parametrized === true || node?.kind !== 'mapping') {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
-            reason: 'project',
-            message: `cannot dump a parametrized stage: '${stage.address}'`,
-            location: stage.location,
-            hint: `change it in ${stage.file} by hand`,
-        });
-    }
-    (0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(node, pipelineStageValue(stage));
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
-}
-function addStage(text, stage) {
-    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text ?? '', stage.file);
-    if (!root.ok)
-        return root;
-    const value = pipelineStageValue(stage);
-    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
-    if (stages?.kind !== 'mapping') {
-        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(root.value, 'stages', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(new Map([[stage.name ?? '', value]])));
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
-    }
-    const before = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, stage.name ?? '');
-    if (before === undefined || !(0,_dvc_file_write_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInside */ .ym)(before, value))
-        (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setEntry */ .RY)(stages, stage.name ?? '', (0,_values_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(value));
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)((0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
-}
-function withoutStage(text, file, name) {
-    const root = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseForUpdate */ .ab)(text, file);
-    if (!root.ok)
-        return root;
-    const stages = (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(root.value, 'stages');
-    if (stages?.kind !== 'mapping' || (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .getEntry */ .XJ)(stages, name) === undefined)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(null);
-    (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteEntry */ .KB)(stages, name);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stages.entries.length === 0 ? undefined : (0,_values_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUpdated */ .D_)(root.value));
-}
-function pipelineStageValue(stage) {
-    const wdir = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(stage.wdir, (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(stage.file));
-    const byRole = (role) => stage.outs
-        .filter((out) => out.role === role)
-        .toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))
-        .map(outValue);
-    const entries = [
-        ['desc', stage.desc],
-        ['cmd', stage.cmd === undefined || typeof stage.cmd === 'string' ? stage.cmd : [...stage.cmd]],
-        ['wdir', wdir === '.' ? undefined : wdir],
-        ['deps', stage.deps.flatMap((dep) => (dep.kind === 'path' ? [dep.path] : [])).sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)],
-        ['params', paramsValue(stage.deps.filter((dep) => dep.kind === 'params'))],
-        ['outs', byRole('output')],
-        ['metrics', byRole('metric')],
-        ['plots', byRole('plot')],
-        ['frozen', stage.frozen],
-        ['always_changed', stage.alwaysChanged && (stage.deps.length > 0 || stage.outs.length > 0)],
-        ['meta', stage.meta],
-    ];
-    return new Map(entries.filter((entry) => isTruthy(entry[1])));
-}
-function paramsValue(params) {
-    let list = [];
-    for (const { path, keys } of params.toSorted((a, b) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP)(a.path, b.path))) {
-        const sorted = [...(keys ?? [])].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .OP);
-        if (sorted.length > 0 && path === 'params.yaml')
-            list = [...sorted, ...list];
-        else
-            list.push(new Map([[path, sorted.length > 0 ? sorted : null]]));
-    }
-    return list;
-}
-const annotations = ['desc', 'type', 'labels', 'meta'];
-function outValue(out) {
-    const props = out.props ?? new Map();
-    const flags = new Map();
-    for (const key of annotations) {
-        const value = props.get(key);
-        if (value !== undefined && isTruthy(value))
-            flags.set(key, value);
-    }
-    if (!out.cache)
-        flags.set('cache', false);
-    if (out.persist)
-        flags.set('persist', true);
-    for (const [key, value] of props)
-        if (!annotations.includes(key))
-            flags.set(key, value);
-    if (out.remote !== undefined)
-        flags.set('remote', out.remote);
-    if (!out.push)
-        flags.set('push', false);
-    return flags.size === 0 ? out.path : new Map([[out.path, flags]]);
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(value))
-        return value.size > 0;
-    return value !== undefined && value !== null && !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .pyEqual */ .Q8)(value, false) && value !== '';
 }
 
 
@@ -1794,322 +1525,6 @@ const wide = [
     [0x1f200, 0x1f265],
     [0x20000, 0x3fffd],
 ];
-
-
-/***/ }),
-
-/***/ 59152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ LockWriter),
-  L: () => (/* binding */ lockFileOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/atomic-write.js
-var atomic_write = __webpack_require__(69296);
-// EXTERNAL MODULE: ./lib/failure.js
-var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/workspace/root.js
-var workspace_root = __webpack_require__(96661);
-// EXTERNAL MODULE: ./lib/workspace/safe-path.js
-var safe_path = __webpack_require__(31266);
-// EXTERNAL MODULE: ./lib/project/dvc-lock/dvc-lock.js + 3 modules
-var dvc_lock = __webpack_require__(62087);
-// EXTERNAL MODULE: ./lib/project/dvc-lock/quick.js
-var quick = __webpack_require__(67752);
-;// CONCATENATED MODULE: ./lib/run/serial-lock.js
-
-
-class SerialLock {
-    #original;
-    #records = [];
-    constructor(original) {
-        this.#original = original;
-    }
-    set(name, entry, rank) {
-        const others = this.#records.filter((other) => other.name !== name);
-        const at = others.findLastIndex((other) => other.rank <= rank) + 1;
-        const first = Math.min(at, this.#records.findIndex((other) => other.name === name) >>> 0);
-        this.#records = others
-            .toSpliced(at, 0, { name, entry, rank })
-            .map((record, i) => (i < first ? record : { ...record, text: undefined }));
-    }
-    text() {
-        let done = this.#records.findLastIndex(({ text }) => text !== undefined);
-        let text = this.#records[done]?.text ?? this.#original;
-        while (++done < this.#records.length) {
-            const record = this.#records[done];
-            const updated = (0,dvc_lock/* updateLock */.tn)(text, new Map([[record.name, record.entry]]));
-            if (!updated.ok)
-                return updated;
-            text = updated.value;
-            record.text = text;
-            const old = this.#records[done - keptTexts];
-            if (old !== undefined)
-                old.text = undefined;
-        }
-        return (0,failure.ok)(text ?? '');
-    }
-}
-const keptTexts = 16;
-
-;// CONCATENATED MODULE: ./lib/run/lock-file.js
-
-
-
-
-class LockFile {
-    #known;
-    #head;
-    #changed = new Map();
-    #added = [];
-    #provedHead = null;
-    #isLossy;
-    #serial;
-    constructor(text, known) {
-        this.#head = text;
-        this.#isLossy = (0,quick/* isLossy */.d)(text ?? '');
-        this.#serial = new SerialLock(text);
-        this.#known = known;
-    }
-    static open(text, file) {
-        if (text === undefined)
-            return (0,failure.ok)(new LockFile(undefined, new Set()));
-        const parsed = (0,dvc_lock/* parseLock */.PG)(text, file);
-        return parsed.ok ? (0,failure.ok)(new LockFile(text, new Set(parsed.value.stages.keys()))) : parsed;
-    }
-    hadName(name) {
-        return this.#known.has(name);
-    }
-    set(name, entry, rank) {
-        this.#serial.set(name, entry, rank);
-        if (this.#known.has(name)) {
-            const settled = this.#changed.has(name) ? this.#settle() : (0,failure.ok)(undefined);
-            this.#changed.set(name, entry);
-            return settled;
-        }
-        const alone = (0,dvc_lock/* updateLock */.tn)(undefined, new Map([[name, entry]]));
-        if (!alone.ok)
-            return alone;
-        const isPlain = alone.value.startsWith(opening) && !lock_file_anchor.test(alone.value);
-        const block = isPlain ? alone.value.slice(opening.length) : undefined;
-        const others = this.#added.filter((other) => other.name !== name);
-        const before = others.findLastIndex((other) => other.rank <= rank) + 1;
-        this.#added = others.toSpliced(before, 0, { name, rank, entry, block });
-        return (0,failure.ok)(undefined);
-    }
-    #settle() {
-        if (this.#changed.size === 0)
-            return (0,failure.ok)(undefined);
-        const head = (0,dvc_lock/* updateLock */.tn)(this.#head, this.#changed);
-        if (!head.ok)
-            return head;
-        this.#head = head.value;
-        this.#changed = new Map();
-        this.#isLossy ||= (0,quick/* isLossy */.d)(head.value);
-        return (0,failure.ok)(undefined);
-    }
-    text() {
-        const settled = this.#settle();
-        if (!settled.ok)
-            return settled;
-        if (this.#isLossy)
-            return this.#serial.text();
-        const text = this.#joined();
-        if (!text.ok || !(0,quick/* isLossy */.d)(text.value))
-            return text;
-        this.#isLossy = true;
-        return this.#serial.text();
-    }
-    #joined() {
-        if (this.#added.length === 0)
-            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map());
-        const blocks = this.#blocks();
-        if (blocks === undefined) {
-            return (0,dvc_lock/* updateLock */.tn)(this.#head, new Map(this.#added.map(({ name, entry }) => [name, entry])));
-        }
-        return (0,failure.ok)((this.#head ?? opening) + blocks.join(''));
-    }
-    #blocks() {
-        const blocks = this.#added.flatMap(({ block }) => block ?? []);
-        if (blocks.length !== this.#added.length)
-            return undefined;
-        if (this.#provedHead === this.#head)
-            return blocks;
-        const [first] = this.#added;
-        if (first === undefined)
-            return undefined;
-        const real = (0,dvc_lock/* updateLock */.tn)(this.#head, new Map([[first.name, first.entry]]));
-        if (!real.ok || real.value !== (this.#head ?? opening) + first.block)
-            return undefined;
-        this.#provedHead = this.#head;
-        return blocks;
-    }
-}
-const opening = "schema: '2.0'\nstages:\n";
-const lock_file_anchor = /[&*]id\d{3}/;
-
-;// CONCATENATED MODULE: ./lib/run/lock-writer.js
-
-
-
-
-
-
-
-class LockWriter {
-    #projectRoot;
-    #rank;
-    #open = new Map();
-    #pending = [];
-    #isWriting = false;
-    #wake;
-    constructor(projectRoot, order) {
-        this.#projectRoot = projectRoot;
-        this.#rank = new Map(order.map((address, rank) => [address, rank]));
-    }
-    record(stage, entry, { mayWait = false } = {}) {
-        return new Promise((resolve) => {
-            this.#pending.push({ stage, entry, resolve });
-            if (!mayWait)
-                this.#wake?.();
-            if (!this.#isWriting)
-                void this.#writePending();
-        });
-    }
-    async #writePending() {
-        this.#isWriting = true;
-        await new Promise((resolve) => setImmediate(resolve));
-        while (this.#pending.length > 0) {
-            const began = performance.now();
-            const byFile = Map.groupBy(this.#pending, ({ stage }) => lockFileOf(stage));
-            this.#pending = [];
-            for (const [file, records] of byFile) {
-                const written = await this.#write(file, records);
-                for (const { resolve } of records)
-                    resolve(written);
-            }
-            await this.#rest(Math.min(longestRest, (performance.now() - began) * restFactor));
-        }
-        this.#isWriting = false;
-    }
-    #rest(milliseconds) {
-        return new Promise((resolve) => {
-            const end = () => {
-                clearTimeout(timer);
-                this.#wake = undefined;
-                resolve();
-            };
-            const timer = setTimeout(end, milliseconds);
-            this.#wake = end;
-        });
-    }
-    async #write(file, records) {
-        const path = (0,safe_path/* safePath */.n)(this.#projectRoot, file);
-        if (!path.ok)
-            return path;
-        try {
-            const stamp = stampOf(path.value);
-            if (stamp !== undefined && leavesRepository(path.value))
-                return (0,failure/* fail */.fJ)(refusedLink(file));
-            const last = this.#open.get(file);
-            const changedMeanwhile = last !== undefined && !sameStamp(last.stamp, stamp);
-            const recorded = last?.recorded ?? [];
-            const lock = last === undefined || changedMeanwhile
-                ? LockFile.open(readLock(path.value, stamp), file)
-                : (0,failure.ok)(last.lock);
-            if (!lock.ok)
-                return lock;
-            const lost = changedMeanwhile
-                ? last.recorded.filter(({ stage }) => !lock.value.hadName(nameOf(stage)))
-                : [];
-            const text = this.#fill(lock.value, [...lost, ...records]);
-            if (!text.ok)
-                return text;
-            await replaceFile(path.value, text.value);
-            recorded.push(...records);
-            this.#open.set(file, { lock: lock.value, stamp: stampOf(path.value), recorded });
-            return (0,failure.ok)({ file, created: stamp === undefined, changedMeanwhile });
-        }
-        catch (error) {
-            return (0,failure/* fail */.fJ)(diskFailure(error, file));
-        }
-    }
-    #fill(lock, records) {
-        for (const { stage, entry } of records) {
-            const rank = this.#rank.get(stage.address) ?? Number.MAX_SAFE_INTEGER;
-            const set = lock.set(nameOf(stage), entry, rank);
-            if (!set.ok)
-                return set;
-        }
-        return lock.text();
-    }
-}
-const restFactor = 9;
-const longestRest = 100;
-function nameOf(stage) {
-    return stage.name ?? stage.address;
-}
-function readLock(path, stamp) {
-    return stamp === undefined ? undefined : external_node_fs_.readFileSync(path, 'utf8');
-}
-function lockFileOf(stage) {
-    return stage.file.replace(/\.[^./]*$/, '.lock');
-}
-function stampOf(path) {
-    return external_node_fs_.statSync(path, { bigint: true, throwIfNoEntry: false });
-}
-function sameStamp(a, b) {
-    return a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs;
-}
-async function replaceFile(path, text) {
-    const target = external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
-    const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode;
-    const temp = (0,atomic_write/* tempPath */.EZ)((0,external_node_path_.dirname)(target));
-    try {
-        external_node_fs_.writeFileSync(temp, text, { flag: 'wx' });
-        if (mode !== undefined)
-            external_node_fs_.chmodSync(temp, mode & 0o7777);
-        await external_node_fs_.promises.rename(temp, target);
-    }
-    catch (error) {
-        external_node_fs_.rmSync(temp, { force: true });
-        throw error;
-    }
-}
-function leavesRepository(path) {
-    if (!external_node_fs_.lstatSync(path).isSymbolicLink())
-        return false;
-    const root = external_node_fs_.realpathSync((0,workspace_root/* findGitRoot */.k)((0,external_node_path_.dirname)(path)) ?? (0,external_node_path_.dirname)(path));
-    const inside = (0,external_node_path_.relative)(root, external_node_fs_.realpathSync(path));
-    return inside.startsWith('..') || inside.startsWith(external_node_path_.sep) || inside.split(external_node_path_.sep).includes('.git');
-}
-function refusedLink(file) {
-    return {
-        reason: 'refused',
-        message: `'${file}' is a link that leads out of the repository`,
-        location: { file },
-        hint: 'replace the link by the file itself',
-    };
-}
-function diskFailure(error, file) {
-    const { code, syscall } = error;
-    if (code === undefined || syscall === undefined)
-        throw error;
-    return {
-        reason: 'storage',
-        message: `'${file}' could not be written: ${code}`,
-        location: { file },
-        hint: 'check who owns it and that the disk has space; what was made is in the cache, and the next run restores it',
-    };
-}
 
 
 /***/ }),

@@ -266,15 +266,16 @@ async function openClone(host, { url, from, rev, inner, dataFolder }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
-/* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44252);
-/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41509);
+/* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44252);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41509);
 /* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56816);
 /* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17983);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9139);
-/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82223);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62316);
-/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51164);
-/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68540);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12252);
+/* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82223);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83908);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51164);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68540);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -339,6 +340,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function takePath(source, taking) {
     const path = fromTop(taking.path);
     if (path === '..' || path.startsWith('../'))
@@ -352,7 +354,7 @@ async function takePath(source, taking) {
             return taken;
     }
     else {
-        const copied = (0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .copyPlain */ .w)({ root: source.folder, path, to: target, skip: () => false });
+        const copied = (0,_copy_js__WEBPACK_IMPORTED_MODULE_9__/* .copyPlain */ .w)({ root: source.folder, path, to: target, skip: () => false });
         if (!copied.ok)
             return copied;
     }
@@ -369,7 +371,7 @@ function absent({ url }, path) {
 }
 function projectAround(root, path) {
     for (let folder = path;; folder = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(folder)) {
-        if ((0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.dvc')))
+        if ((0,_copy_js__WEBPACK_IMPORTED_MODULE_9__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.dvc')))
             return folder === '.' ? '' : folder;
         if (folder === '.' || folder === '')
             return undefined;
@@ -379,7 +381,7 @@ async function takeTracked(source, inner, taking) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const use = taking.added === undefined ? {} : { added: taking.added };
-        const opened = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...taking.host, cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source.folder, inner) }, use);
+        const opened = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .openSession */ .f)({ ...taking.host, cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source.folder, inner) }, use);
         if (!opened.ok)
             return opened;
         const session = __addDisposableResource(env_1, opened.value, true);
@@ -388,7 +390,7 @@ async function takeTracked(source, inner, taking) {
             return project;
         const tracked = trackedAt(project.value, taking.path);
         const ignore = await session.ignore();
-        const copied = (0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .copyPlain */ .w)({
+        const copied = (0,_copy_js__WEBPACK_IMPORTED_MODULE_9__/* .copyPlain */ .w)({
             root: session.projectRoot,
             path: taking.path,
             to: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(taking.into, taking.path),
@@ -398,9 +400,9 @@ async function takeTracked(source, inner, taking) {
         if (!copied.ok || tracked.length === 0)
             return copied;
         const dataFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source.dataFolder, inner);
-        if (dataFolder === session.projectRoot || !(0,_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dataFolder, '.dvc')))
+        if (dataFolder === session.projectRoot || !(0,_copy_js__WEBPACK_IMPORTED_MODULE_9__/* .isFolderAt */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dataFolder, '.dvc')))
             return await placeTracked({ data: session, project: project.value }, tracked, taking);
-        const data = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...taking.host, cwd: dataFolder }, use);
+        const data = await (0,_session_js__WEBPACK_IMPORTED_MODULE_8__/* .openSession */ .f)({ ...taking.host, cwd: dataFolder }, use);
         if (!data.ok)
             return data;
         const holder = __addDisposableResource(env_1, data.value, true);
@@ -432,7 +434,7 @@ async function placeTracked({ data, project }, tracked, taking) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { path, into, cache, remote, host } = taking;
-        const remotes = __addDisposableResource(env_2, new _remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .Remotes */ .ot(data), true);
+        const remotes = __addDisposableResource(env_2, new _remotes_js__WEBPACK_IMPORTED_MODULE_7__/* .Remotes */ .o(data), true);
         for (const out of tracked) {
             const from = remote ?? out.remote;
             const ready = await bringImported({ data, project }, out, taking);
@@ -441,7 +443,7 @@ async function placeTracked({ data, project }, tracked, taking) {
             const files = await filesOf(data, remotes, { out, path, from, cache });
             if (!files.ok)
                 return files;
-            if (out.locked.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_10__/* .isTreeOid */ .FV)(out.locked.oid) && !path.startsWith(`${out.path}/`))
+            if (out.locked.oid !== undefined && (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_11__/* .isTreeOid */ .FV)(out.locked.oid) && !path.startsWith(`${out.path}/`))
                 node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, out.path)), { recursive: true });
             const filled = await fillCache(data, remotes, { files: files.value, cache, from });
             if (!filled.ok)
@@ -471,19 +473,19 @@ async function placeTracked({ data, project }, tracked, taking) {
     }
 }
 async function bringImported({ data, project }, { stage, locked }, { host, cache, depth = 0 }) {
-    const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__/* .lockedHash */ .D)(locked);
+    const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_12__/* .lockedHash */ .D)(locked);
     if (id === undefined || data.cache.missing(id).length === 0 || cache.missing(id).length === 0)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
-    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_9__/* .keepImported */ .k)({ host, session: data, project, stage, locked, cache, depth }, takePath);
+    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_10__/* .keepImported */ .k)({ host, session: data, project, stage, locked, cache, depth }, takePath);
 }
 async function filesOf(data, remotes, { out, path, from, cache }) {
-    const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_11__/* .lockedHash */ .D)(out.locked);
+    const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_12__/* .lockedHash */ .D)(out.locked);
     if (id === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)([]);
-    if (!(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_10__/* .isTreeOid */ .FV)(id.oid))
+    if (!(0,_store_oid_js__WEBPACK_IMPORTED_MODULE_11__/* .isTreeOid */ .FV)(id.oid))
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)([{ path: out.path, id }]);
     const ours = cache.readTree(id.oid, id.hashName);
-    const tree = ours?.ok ? ours.value : await (0,_remotes_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestReader */ .rk)(data, remotes, from)(id.oid, id.hashName);
+    const tree = ours?.ok ? ours.value : await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestReader */ .r)(data, remotes, from)(id.oid, id.hashName);
     if (tree === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
             reason: 'data',

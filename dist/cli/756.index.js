@@ -1,5 +1,5 @@
 export const id = 756;
-export const ids = [756,2223,4873];
+export const ids = [756,2800,3314];
 export const modules = {
 
 /***/ 65459:
@@ -225,8 +225,8 @@ var terminal_style = __webpack_require__(94468);
 var words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
-var session = __webpack_require__(62316);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/commands/tables.js + 1 modules
 var commands_tables = __webpack_require__(78664);
 ;// CONCATENATED MODULE: ./lib/commands/gates-test.js
@@ -322,7 +322,7 @@ async function proveIn(session) {
         const project = await session.project();
         if (!project.ok)
             return project;
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const tables = await (0,commands_tables/* metricTables */.Ml)(project.value, { session, remotes });
         const values = (0,report_metrics/* diffValues */.In)(new Map(), tables.files, { lists: 'drop', all: true });
         const metrics = [...values].flatMap(([file, changes]) => [...changes].map(([key, change]) => ({
@@ -371,29 +371,87 @@ function proofText(proofs, bad) {
 
 /***/ }),
 
+/***/ 12252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ manifestReader),
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10205);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26330);
+
+
+
+
+function manifestReader(session, remotes, remoteName) {
+    const known = new Map();
+    return (oid, hashName) => {
+        const key = `${hashName}:${oid}`;
+        let tree = known.get(key);
+        if (tree === undefined) {
+            tree = readManifest(session, remotes, remoteName, oid, hashName);
+            known.set(key, tree);
+        }
+        return tree;
+    };
+}
+async function readManifest(session, remotes, remoteName, oid, hashName) {
+    const local = session.cache.readTree(oid, hashName);
+    if (local?.ok)
+        return local.value;
+    if (remotes === undefined || !remotes.has(remoteName))
+        return undefined;
+    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
+    if (!sources.ok)
+        return undefined;
+    for (const store of sources.value.all) {
+        const bytes = await readAll(store, (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), session.host.signal);
+        if (bytes === undefined || `${(0,_store_md5_js__WEBPACK_IMPORTED_MODULE_0__/* .md5Bytes */ .cG)(bytes, 'md5')}.dir` !== oid)
+            continue;
+        const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)(bytes);
+        if (tree.ok)
+            return tree.value;
+    }
+    return undefined;
+}
+async function readAll(store, key, signal) {
+    try {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of await store.read(key, signal)) {
+            size += chunk.length;
+            if (size > 512 * 1024 * 1024)
+                return undefined;
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 82223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ot: () => (/* binding */ Remotes),
-  rk: () => (/* binding */ manifestReader),
-  yw: () => (/* binding */ readAll)
+  o: () => (/* binding */ Remotes)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __webpack_require__(10205);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var store_oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/open.js + 1 modules
 var store_open = __webpack_require__(24384);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -432,10 +490,6 @@ class Detours {
 // EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
 var versioned_places = __webpack_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
-
-
-
-
 
 
 
@@ -554,55 +608,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-function manifestReader(session, remotes, remoteName) {
-    const known = new Map();
-    return (oid, hashName) => {
-        const key = `${hashName}:${oid}`;
-        let tree = known.get(key);
-        if (tree === undefined) {
-            tree = readManifest(session, remotes, remoteName, oid, hashName);
-            known.set(key, tree);
-        }
-        return tree;
-    };
-}
-async function readManifest(session, remotes, remoteName, oid, hashName) {
-    const local = session.cache.readTree(oid, hashName);
-    if (local?.ok)
-        return local.value;
-    if (remotes === undefined || !remotes.has(remoteName))
-        return undefined;
-    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
-    if (!sources.ok)
-        return undefined;
-    for (const store of sources.value.all) {
-        const bytes = await readAll(store, (0,store_oid/* objectKey */.T5)({ oid, hashName }), session.host.signal);
-        if (bytes === undefined || `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir` !== oid)
-            continue;
-        const tree = (0,store_tree/* parseTree */.cZ)(bytes);
-        if (tree.ok)
-            return tree.value;
-    }
-    return undefined;
-}
-async function readAll(store, key, signal) {
-    try {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of await store.read(key, signal)) {
-            size += chunk.length;
-            if (size > 512 * 1024 * 1024)
-                return undefined;
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    }
-    catch (error) {
-        if (error instanceof store_store/* StoreError */.A)
-            return undefined;
-        throw error;
-    }
-}
 
 
 /***/ }),
@@ -672,8 +677,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __webpack_require__(12252);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -766,7 +771,7 @@ async function recordedContents(path, locked, sources) {
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
         return found([[path, await objectBytes(id, sources)]], sources);
     }
-    const tree = await (0,commands_remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+    const tree = await (0,manifests/* manifestReader */.r)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
     if (tree === undefined)
         return found([[path, undefined]], sources);
     const { inner } = sources;
@@ -786,14 +791,14 @@ function found(read, { unread }) {
 }
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;
-    const local = session.cache.has(id) ? await (0,commands_remotes/* readAll */.yw)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
+    const local = session.cache.has(id) ? await (0,manifests/* readAll */.y)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
     if (local !== undefined && (0,md5/* md5Bytes */.cG)(local, id.hashName) === id.oid)
         return local;
     if (remotes === undefined || !remotes.has(remote))
         return undefined;
     const sources = await remotes.sources(remote, { only: remote !== undefined });
     for (const store of sources.ok ? sources.value.all : []) {
-        const bytes = await (0,commands_remotes/* readAll */.yw)(store, (0,oid/* objectKey */.T5)(id), signal);
+        const bytes = await (0,manifests/* readAll */.y)(store, (0,oid/* objectKey */.T5)(id), signal);
         if (bytes !== undefined && (0,md5/* md5Bytes */.cG)(bytes, id.hashName) === id.oid)
             return bytes;
     }
@@ -1843,88 +1848,6 @@ function unpacked(word) {
 
 /***/ }),
 
-/***/ 15780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KS: () => (/* binding */ exportWords),
-/* harmony export */   U7: () => (/* binding */ stageRows),
-/* harmony export */   U8: () => (/* binding */ isConcerned),
-/* harmony export */   c0: () => (/* binding */ countStates),
-/* harmony export */   rM: () => (/* binding */ isQuiet)
-/* harmony export */ });
-function stageRows(plan, run) {
-    const runs = new Map((run?.stages ?? []).map((stageRun) => [stageRun.stage.address, stageRun]));
-    const planned = (plan?.stages ?? []).map((stage) => row(stage, runs.get(stage.stage.address)));
-    const known = new Set(planned.map(({ stage }) => stage.address));
-    const others = (run?.stages ?? []).filter(({ stage }) => !known.has(stage.address));
-    return [...planned, ...others.filter(isWorthListing).map((stageRun) => row(undefined, stageRun))];
-}
-function countStates(rows) {
-    const counts = {
-        total: rows.length,
-        ...{ fresh: 0, restored: 0, ran: 0, failed: 0, blocked: 0, cancelled: 0, skipped: 0 },
-        ...{ stale: 0, waiting: 0, frozen: 0, unknown: 0 },
-    };
-    for (const { state } of rows)
-        counts[state]++;
-    return counts;
-}
-function isConcerned({ state, verdict, receipt }) {
-    if (receipt !== undefined)
-        return true;
-    return !(isQuiet(state) && (verdict === undefined || isQuiet(verdict)));
-}
-function isQuiet(state) {
-    return state === 'fresh' || state === 'frozen' || state === 'skipped';
-}
-function exportWords({ state, receipt }) {
-    if (receipt === undefined)
-        return undefined;
-    if (state === 'ran')
-        return 'exported';
-    return `exported before, ${/^\d+$/.test(receipt.run) ? `in run ${receipt.run}` : receipt.run.slice(0, 40)}`;
-}
-function row(planned, stageRun) {
-    const stage = (planned?.stage ?? stageRun?.stage);
-    return {
-        stage,
-        state: stateOf(planned, stageRun),
-        ...(planned === undefined ? {} : { verdict: planned.verdict.kind }),
-        reasons: reasonsOf(planned, stageRun),
-        causedBy: planned?.causedBy ?? [],
-        since: planned?.since ?? 'head',
-        ...(stageRun === undefined || !tookTime(stageRun.outcome) ? {} : { seconds: stageRun.seconds }),
-        ...(planned?.estimateSeconds === undefined ? {} : { estimateSeconds: planned.estimateSeconds }),
-        ...(stageRun?.failure === undefined ? {} : { failure: stageRun.failure }),
-        ...(stageRun?.logTail === undefined ? {} : { logTail: stageRun.logTail }),
-        blockedBy: stageRun?.blockedBy ?? [],
-        unseen: planned?.verdict.unknown ?? [],
-        ...(stageRun?.receipt === undefined ? {} : { receipt: stageRun.receipt }),
-        ...(planned?.afterMerge === true || stageRun?.afterMerge === true ? { afterMerge: true } : {}),
-    };
-}
-function reasonsOf(planned, stageRun) {
-    const own = planned?.verdict.reasons ?? [];
-    return own.length > 0 || planned?.verdict.kind === 'waiting' ? own : (stageRun?.reasons ?? []);
-}
-function stateOf(planned, stageRun) {
-    if (stageRun === undefined)
-        return planned.verdict.kind;
-    if (stageRun.outcome === 'skipped' && planned?.verdict.kind === 'frozen')
-        return 'frozen';
-    return stageRun.outcome;
-}
-function tookTime(outcome) {
-    return outcome === 'ran' || outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled';
-}
-function isWorthListing({ stage, outcome }) {
-    return stage.cmd !== undefined || outcome !== 'fresh';
-}
-
-
-/***/ }),
-
 /***/ 94468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2099,56 +2022,6 @@ function why(failure) {
 }
 function commitJson({ sha, subject }) {
     return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ sha, subject });
-}
-
-
-/***/ }),
-
-/***/ 58191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   c5: () => (/* binding */ plainWords),
-/* harmony export */   gW: () => (/* binding */ renderWords),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-function code(text) {
-    return { code: text };
-}
-function plainWords(words) {
-    return words.map((piece) => (typeof piece === 'string' ? piece : quoted(piece))).join('');
-}
-function renderWords(words, sink) {
-    return words
-        .map((piece) => {
-        if (typeof piece === 'string')
-            return piece;
-        if ('code' in piece)
-            return sink.code(piece.code);
-        return 'strong' in piece ? sink.strong(piece.strong) : sink.text(piece.text);
-    })
-        .join('');
-}
-function list(items, most = 5) {
-    if (items.length > most)
-        return [...joined(items.slice(0, most), ', '), ` and ${items.length - most} more`];
-    return joined(items, ' and ');
-}
-function joined(items, last) {
-    return items.flatMap((item, i) => i === 0 ? [code(item)] : [i === items.length - 1 ? last : ', ', code(item)]);
-}
-function counted(count, noun, plural = `${noun}s`) {
-    return `${groupDigits(count)} ${count === 1 ? noun : plural}`;
-}
-function groupDigits(count) {
-    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function quoted(piece) {
-    if ('code' in piece)
-        return piece.code;
-    return 'strong' in piece ? piece.strong : piece.text;
 }
 
 

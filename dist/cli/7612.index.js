@@ -33,8 +33,8 @@ var value = __webpack_require__(52855);
 var root = __webpack_require__(96661);
 // EXTERNAL MODULE: ./lib/commands/relative.js
 var relative = __webpack_require__(76248);
-// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
-var commands_session = __webpack_require__(62316);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var commands_session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/commands/source-repo/open.js + 1 modules
 var source_repo_open = __webpack_require__(47185);
 // EXTERNAL MODULE: ./lib/commands/models/tags.js

@@ -1,5 +1,5 @@
 export const id = 889;
-export const ids = [889,2223];
+export const ids = [889,2800];
 export const modules = {
 
 /***/ 65459:
@@ -74,7 +74,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_dvc_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80099);
 /* harmony import */ var _report_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86159);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82223);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62316);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83908);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78664);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -192,7 +192,7 @@ async function diffIn(session, kind, words) {
         const names = { old, new: now };
         if (session.git !== undefined && (await session.git.headSha()) === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ values: new Map(), ...names, unreadable: [] });
-        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .ot(session), true);
+        const remotes = __addDisposableResource(env_1, new _remotes_js__WEBPACK_IMPORTED_MODULE_3__/* .Remotes */ .o(session), true);
         const [before, after] = [await projectOf(session, old), await projectOf(session, now)];
         if (!before.ok && !isBroken(before))
             return before;
@@ -260,29 +260,87 @@ function render(compared, { name }, { options: asked }) {
 
 /***/ }),
 
+/***/ 12252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ manifestReader),
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _store_md5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10205);
+/* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26330);
+
+
+
+
+function manifestReader(session, remotes, remoteName) {
+    const known = new Map();
+    return (oid, hashName) => {
+        const key = `${hashName}:${oid}`;
+        let tree = known.get(key);
+        if (tree === undefined) {
+            tree = readManifest(session, remotes, remoteName, oid, hashName);
+            known.set(key, tree);
+        }
+        return tree;
+    };
+}
+async function readManifest(session, remotes, remoteName, oid, hashName) {
+    const local = session.cache.readTree(oid, hashName);
+    if (local?.ok)
+        return local.value;
+    if (remotes === undefined || !remotes.has(remoteName))
+        return undefined;
+    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
+    if (!sources.ok)
+        return undefined;
+    for (const store of sources.value.all) {
+        const bytes = await readAll(store, (0,_store_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)({ oid, hashName }), session.host.signal);
+        if (bytes === undefined || `${(0,_store_md5_js__WEBPACK_IMPORTED_MODULE_0__/* .md5Bytes */ .cG)(bytes, 'md5')}.dir` !== oid)
+            continue;
+        const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)(bytes);
+        if (tree.ok)
+            return tree.value;
+    }
+    return undefined;
+}
+async function readAll(store, key, signal) {
+    try {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of await store.read(key, signal)) {
+            size += chunk.length;
+            if (size > 512 * 1024 * 1024)
+                return undefined;
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 82223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ot: () => (/* binding */ Remotes),
-  rk: () => (/* binding */ manifestReader),
-  yw: () => (/* binding */ readAll)
+  o: () => (/* binding */ Remotes)
 });
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __webpack_require__(10205);
-// EXTERNAL MODULE: ./lib/store/oid.js
-var store_oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/open.js + 1 modules
 var store_open = __webpack_require__(24384);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/report/format.js
@@ -321,10 +379,6 @@ class Detours {
 // EXTERNAL MODULE: ./lib/commands/data/versioned-places.js
 var versioned_places = __webpack_require__(65459);
 ;// CONCATENATED MODULE: ./lib/commands/remotes.js
-
-
-
-
 
 
 
@@ -443,55 +497,6 @@ function unknownRemote(name, config) {
         location: { file: '.dvc/config' },
     };
 }
-function manifestReader(session, remotes, remoteName) {
-    const known = new Map();
-    return (oid, hashName) => {
-        const key = `${hashName}:${oid}`;
-        let tree = known.get(key);
-        if (tree === undefined) {
-            tree = readManifest(session, remotes, remoteName, oid, hashName);
-            known.set(key, tree);
-        }
-        return tree;
-    };
-}
-async function readManifest(session, remotes, remoteName, oid, hashName) {
-    const local = session.cache.readTree(oid, hashName);
-    if (local?.ok)
-        return local.value;
-    if (remotes === undefined || !remotes.has(remoteName))
-        return undefined;
-    const sources = await remotes.sources(remoteName, { only: remoteName !== undefined });
-    if (!sources.ok)
-        return undefined;
-    for (const store of sources.value.all) {
-        const bytes = await readAll(store, (0,store_oid/* objectKey */.T5)({ oid, hashName }), session.host.signal);
-        if (bytes === undefined || `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir` !== oid)
-            continue;
-        const tree = (0,store_tree/* parseTree */.cZ)(bytes);
-        if (tree.ok)
-            return tree.value;
-    }
-    return undefined;
-}
-async function readAll(store, key, signal) {
-    try {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of await store.read(key, signal)) {
-            size += chunk.length;
-            if (size > 512 * 1024 * 1024)
-                return undefined;
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    }
-    catch (error) {
-        if (error instanceof store_store/* StoreError */.A)
-            return undefined;
-        throw error;
-    }
-}
 
 
 /***/ }),
@@ -561,8 +566,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __webpack_require__(12252);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -655,7 +660,7 @@ async function recordedContents(path, locked, sources) {
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
         return found([[path, await objectBytes(id, sources)]], sources);
     }
-    const tree = await (0,commands_remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+    const tree = await (0,manifests/* manifestReader */.r)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
     if (tree === undefined)
         return found([[path, undefined]], sources);
     const { inner } = sources;
@@ -675,14 +680,14 @@ function found(read, { unread }) {
 }
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;
-    const local = session.cache.has(id) ? await (0,commands_remotes/* readAll */.yw)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
+    const local = session.cache.has(id) ? await (0,manifests/* readAll */.y)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
     if (local !== undefined && (0,md5/* md5Bytes */.cG)(local, id.hashName) === id.oid)
         return local;
     if (remotes === undefined || !remotes.has(remote))
         return undefined;
     const sources = await remotes.sources(remote, { only: remote !== undefined });
     for (const store of sources.ok ? sources.value.all : []) {
-        const bytes = await (0,commands_remotes/* readAll */.yw)(store, (0,oid/* objectKey */.T5)(id), signal);
+        const bytes = await (0,manifests/* readAll */.y)(store, (0,oid/* objectKey */.T5)(id), signal);
         if (bytes !== undefined && (0,md5/* md5Bytes */.cG)(bytes, id.hashName) === id.oid)
             return bytes;
     }

@@ -147,6 +147,51 @@ function readText(file) {
 
 /***/ }),
 
+/***/ 73092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ autoPush)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23242);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12755);
+/* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46120);
+
+
+
+
+async function autoPush(session, refs) {
+    const { host, config } = session;
+    const setting = (name) => String(config.values.get(name) ?? '');
+    const wish = host.env.DVC_EXP_AUTO_PUSH ?? setting('exp.auto_push');
+    if (refs.length === 0 || host.signal.aborted || !/^(?:1|y|yes|true|on)$/i.test(wish))
+        return;
+    const remote = host.env.DVC_EXP_GIT_REMOTE || setting('exp.git_remote') || 'origin';
+    const isOurs = (await session.git?.experiments().remotes())?.includes(remote) === true;
+    const words = { args: [remote, ...refs.map(_workspace_experiment_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P7)], options: { runCache: true } };
+    const pushed = isOurs
+        ? await (0,_push_js__WEBPACK_IMPORTED_MODULE_1__.pushExperiments)(session, words).catch(_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .caught */ .Vq)
+        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noRemote(remote));
+    const text = `pushed to '${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .I)(remote)}', as exp.auto_push says`;
+    if (pushed.ok)
+        await host.emit({ kind: 'note', text });
+    for (const failure of pushed.ok ? [] : pushed.failures) {
+        const message = `experiments were kept and not pushed: ${failure.message}`;
+        await host.emit({ kind: 'warning', failure: { ...failure, message } });
+    }
+}
+function noRemote(name) {
+    return {
+        reason: 'git',
+        message: `'${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .I)(name.slice(0, 200))}' is no Git remote of this clone`,
+        hint: 'give it a name with `git remote add`, and set exp.git_remote to that name',
+    };
+}
+
+
+/***/ }),
+
 /***/ 42065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -239,6 +284,54 @@ function names(folder) {
 
 /***/ }),
 
+/***/ 20441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ freeName),
+/* harmony export */   dH: () => (/* binding */ resultFiles),
+/* harmony export */   wP: () => (/* binding */ resultHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _run_lock_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59152);
+/* harmony import */ var _run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62405);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78664);
+
+
+
+
+
+function resultFiles(project) {
+    const locks = project.stages.flatMap((stage) => (stage.cmd === undefined ? [] : [(0,_run_lock_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFileOf */ .L)(stage)]));
+    const cached = project.stages.flatMap(({ outs }) => outs.flatMap(({ cache, place }) => (cache && place.kind === 'inside' ? [place.path] : [])));
+    const isCached = (path) => cached.some((out) => path === out || path.startsWith(`${out}/`));
+    const ignores = cached.map((path) => `${path.slice(0, path.lastIndexOf('/') + 1)}.gitignore`);
+    const plots = project.plots.flatMap(({ id, props }) => ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(props) && props.has('y') ? [] : [id]));
+    const values = [...(0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .metricPaths */ .Pe)(project), ...project.params.map(({ path }) => path), ...plots];
+    return [...new Set([...locks, ...ignores, ...values.filter((path) => !isCached(path))])];
+}
+function resultHash(project) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const { address, lock } of project.stages)
+        if (lock !== undefined)
+            hash.update(`${address}\0${(0,_run_run_cache_key_js__WEBPACK_IMPORTED_MODULE_2__/* .runCacheValue */ .fj)(lock)}\n`);
+    return hash.digest('hex');
+}
+async function freeName(git, { hash, sha, baseline }) {
+    const known = (await git.list()).filter((each) => each.baseline === baseline);
+    const tree = await git.treeOf(sha);
+    for (let length = 5;; length++) {
+        const name = `exp-${hash.slice(0, length)}`;
+        const other = known.find((each) => each.name === name);
+        if (other === undefined || length === hash.length || (await git.treeOf(other.sha)) === tree)
+            return name;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,8 +349,8 @@ var failure = __webpack_require__(71957);
 var json_text = __webpack_require__(85340);
 // EXTERNAL MODULE: ./lib/values/spelling.js
 var spelling = __webpack_require__(51258);
-// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
-var commands_session = __webpack_require__(62316);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var commands_session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/commands/exp/auto-push.js
 var auto_push = __webpack_require__(73092);
 // EXTERNAL MODULE: external "node:fs"

@@ -67,8 +67,8 @@ var oid = __webpack_require__(41509);
 var load = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/workspace/ignore.js + 1 modules
 var workspace_ignore = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
-var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/commands/manifests.js
+var manifests = __webpack_require__(12252);
 ;// CONCATENATED MODULE: ./lib/commands/tables.js
 
 
@@ -161,7 +161,7 @@ async function recordedContents(path, locked, sources) {
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
         return found([[path, await objectBytes(id, sources)]], sources);
     }
-    const tree = await (0,commands_remotes/* manifestReader */.rk)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
+    const tree = await (0,manifests/* manifestReader */.r)(sources.session, sources.remotes, sources.remote)(id.oid, id.hashName);
     if (tree === undefined)
         return found([[path, undefined]], sources);
     const { inner } = sources;
@@ -181,14 +181,14 @@ function found(read, { unread }) {
 }
 async function objectBytes(id, { session, remotes, remote }) {
     const { signal } = session.host;
-    const local = session.cache.has(id) ? await (0,commands_remotes/* readAll */.yw)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
+    const local = session.cache.has(id) ? await (0,manifests/* readAll */.y)(session.cache.store, (0,oid/* objectKey */.T5)(id), signal) : undefined;
     if (local !== undefined && (0,md5/* md5Bytes */.cG)(local, id.hashName) === id.oid)
         return local;
     if (remotes === undefined || !remotes.has(remote))
         return undefined;
     const sources = await remotes.sources(remote, { only: remote !== undefined });
     for (const store of sources.ok ? sources.value.all : []) {
-        const bytes = await (0,commands_remotes/* readAll */.yw)(store, (0,oid/* objectKey */.T5)(id), signal);
+        const bytes = await (0,manifests/* readAll */.y)(store, (0,oid/* objectKey */.T5)(id), signal);
         if (bytes !== undefined && (0,md5/* md5Bytes */.cG)(bytes, id.hashName) === id.oid)
             return bytes;
     }

@@ -130,8 +130,8 @@ function digest({ hash }) {
 
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
-// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
-var session = __webpack_require__(62316);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 ;// CONCATENATED MODULE: ./lib/commands/diff.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -255,7 +255,7 @@ async function diffIn(session, words) {
         const missing = old.missing.find((target) => now.missing.includes(target));
         if (missing !== undefined)
             return (0,failure.ok)({ ...nothing, missing });
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const oldIndex = (0,sides/* recordedIndex */.PG)(session, remotes, old.outs.map(whole));
         const newIndex = isAgainstDisk
             ? await (0,sides/* workspaceIndex */.IQ)(session, now.outs)

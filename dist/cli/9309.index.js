@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   dataStatus: () => (/* binding */ dataStatus)
 });
 
-// EXTERNAL MODULE: ./lib/commands/session.js + 12 modules
-var session = __webpack_require__(62316);
+// EXTERNAL MODULE: ./lib/commands/session.js + 4 modules
+var session = __webpack_require__(83908);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/commands/relative.js
@@ -145,7 +145,7 @@ async function lookAtData(session, words) {
         const loaded = await session.project();
         if (!loaded.ok)
             return loaded;
-        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.ot(session), true);
+        const remotes = __addDisposableResource(env_1, new commands_remotes/* Remotes */.o(session), true);
         const remote = typeof words.options.remote === 'string' ? words.options.remote : undefined;
         const outs = (0,sides/* cachedOuts */.wq)(loaded.value);
         const here = (0,sides/* recordedIndex */.PG)(session, remotes, outs, remote);

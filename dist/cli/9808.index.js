@@ -97,8 +97,8 @@ async function hashTogether(cache, unseen, signal) {
 var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
-// EXTERNAL MODULE: ./lib/workspace/hash.js + 2 modules
-var hash = __webpack_require__(50847);
+// EXTERNAL MODULE: ./lib/workspace/hash.js + 3 modules
+var hash = __webpack_require__(20696);
 // EXTERNAL MODULE: ./lib/workspace/safe-path.js
 var safe_path = __webpack_require__(31266);
 // EXTERNAL MODULE: ./lib/workspace/stats.js

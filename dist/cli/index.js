@@ -596,92 +596,92 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9847), __nccwpck_require__.e(2885), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9847), __nccwpck_require__.e(2885), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9847), __nccwpck_require__.e(2885), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(5088), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9847), __nccwpck_require__.e(2885), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).checkout,
     },
     {
         name: 'drill',
         help: 'Prove that a remote restores everything that is checked out: into an empty cache and folder, verified; one line',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(9645), __nccwpck_require__.e(2733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(9417), __nccwpck_require__.e(9261), __nccwpck_require__.e(6206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
     },
     {
         name: 'add',
         help: 'Track data files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(8331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7123), __nccwpck_require__.e(6119), __nccwpck_require__.e(6027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28905))).add,
     },
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(1866), __nccwpck_require__.e(6706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(397), __nccwpck_require__.e(9608), __nccwpck_require__.e(1866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
         help: 'Remove stages from dvc.yaml, or stop tracking data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(8756), __nccwpck_require__.e(6017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(8756), __nccwpck_require__.e(8851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78756))).remove,
     },
     {
         name: 'move',
         help: 'Rename or move tracked data together with its .dvc file',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(118), __nccwpck_require__.e(8756), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(7123), __nccwpck_require__.e(8756), __nccwpck_require__.e(9093)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69101))).move,
     },
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(119), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(7123), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
         help: 'Copy or download data from a path, a cloud or a web address, and track it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(119), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7123), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87609))).importUrl,
     },
     {
         name: 'get-url',
         help: 'Copy or download data from a path, a cloud or a web address, without tracking it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(1664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2498))).getUrl,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7123), __nccwpck_require__.e(6119), __nccwpck_require__.e(4432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2498))).getUrl,
     },
     {
         name: 'gc',
         help: 'Remove objects that are not in use from the cache, and with -c from a remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(7090), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(8084), __nccwpck_require__.e(7997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90792))).gc,
     },
     {
         name: 'unprotect',
         help: 'Turn links into the cache into files that may be changed',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42955))).unprotectVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42955))).unprotectVerb,
     },
     {
         name: 'check-ignore',
         help: 'Tell which paths .dvcignore hides',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(3021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))).checkIgnore,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83021))).checkIgnore,
     },
     {
         name: 'get',
         help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(7544), __nccwpck_require__.e(2622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(7123), __nccwpck_require__.e(6119), __nccwpck_require__.e(3155), __nccwpck_require__.e(2622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
     },
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(119), __nccwpck_require__.e(4435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(7123), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(4435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
     {
         name: 'artifacts get',
         help: 'Copy a model or another artifact out of another repository, by its version or stage in the registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(7544), __nccwpck_require__.e(7612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37612))).artifactsGet,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(7123), __nccwpck_require__.e(6119), __nccwpck_require__.e(3155), __nccwpck_require__.e(7612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37612))).artifactsGet,
     },
 ];
 
@@ -690,62 +690,62 @@ const experimentRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(3308), __nccwpck_require__.e(7007), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(2070), __nccwpck_require__.e(8917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(9847), __nccwpck_require__.e(5321), __nccwpck_require__.e(9417), __nccwpck_require__.e(397), __nccwpck_require__.e(2885), __nccwpck_require__.e(8880), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6120), __nccwpck_require__.e(8917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
     },
     {
         name: 'exp show',
         help: 'Show metrics and parameters of experiments',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709))).expShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709))).expShow,
     },
     {
         name: 'exp list',
         help: 'List experiments, here or on a Git remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60356))).expList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60356))).expList,
     },
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(5088), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9847), __nccwpck_require__.e(2885), __nccwpck_require__.e(5088), __nccwpck_require__.e(8846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'exp save',
         help: 'Keep the workspace as it is as an experiment; nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(3308), __nccwpck_require__.e(2070), __nccwpck_require__.e(1866), __nccwpck_require__.e(7876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(9847), __nccwpck_require__.e(397), __nccwpck_require__.e(2885), __nccwpck_require__.e(6120), __nccwpck_require__.e(9608), __nccwpck_require__.e(2819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
     },
     {
         name: 'exp diff',
         help: 'Show how metrics and parameters differ between experiments, or one and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65827))).expDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65827))).expDiff,
     },
     {
         name: 'exp branch',
         help: 'Make a Git branch of an experiment',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(4020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44020))).expBranch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(4020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44020))).expBranch,
     },
     {
         name: 'exp rename',
         help: 'Give an experiment another name, here or on a Git remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(3766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43766))).expRename,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43766))).expRename,
     },
     {
         name: 'exp remove',
         help: 'Remove experiments, here or from a Git remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35344))).expRemove,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35344))).expRemove,
     },
     {
         name: 'exp push',
         help: 'Push experiments to a Git remote, and their data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(1329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9847), __nccwpck_require__.e(2885), __nccwpck_require__.e(6120), __nccwpck_require__.e(5728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
     },
     {
         name: 'exp pull',
         help: 'Pull experiments from a Git remote, and their data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(3308), __nccwpck_require__.e(8284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9847), __nccwpck_require__.e(2885), __nccwpck_require__.e(7873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
     },
     {
         name: 'exp clean',
         help: 'Take away what interrupted experiments left below .dvc/tmp',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(4171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64171))).expClean,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(4171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64171))).expClean,
     },
 ];
 
@@ -755,78 +755,78 @@ const pipelineRows = [
     {
         name: 'plan',
         help: 'Show which stages are stale, why, and what bringing them up to date will cost; reads no data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(3435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(4519), __nccwpck_require__.e(9417), __nccwpck_require__.e(1231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67667))).plan,
     },
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(7007), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(9847), __nccwpck_require__.e(5321), __nccwpck_require__.e(9417), __nccwpck_require__.e(397), __nccwpck_require__.e(8880), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(2955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
     },
     {
         name: 'resolve',
         help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(7007), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(9847), __nccwpck_require__.e(5321), __nccwpck_require__.e(9417), __nccwpck_require__.e(397), __nccwpck_require__.e(8880), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(7092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
     },
     {
         name: 'merge-fragments',
         help: 'Put the fragments of `repro --fragment` together into dvc.lock',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(3493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33493))).mergeFragmentsVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33493))).mergeFragmentsVerb,
     },
     ...experimentRows,
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(7007), __nccwpck_require__.e(9645), __nccwpck_require__.e(2452), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(9847), __nccwpck_require__.e(5321), __nccwpck_require__.e(9417), __nccwpck_require__.e(397), __nccwpck_require__.e(8880), __nccwpck_require__.e(9261), __nccwpck_require__.e(3216), __nccwpck_require__.e(9413), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
     },
     {
         name: 'preview',
         help: 'The same as `report`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(7007), __nccwpck_require__.e(9645), __nccwpck_require__.e(2452), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(9847), __nccwpck_require__.e(5321), __nccwpck_require__.e(9417), __nccwpck_require__.e(397), __nccwpck_require__.e(8880), __nccwpck_require__.e(9261), __nccwpck_require__.e(3216), __nccwpck_require__.e(9413), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
     },
     {
         name: 'status',
         help: 'Show changed stages: what is here against what dvc.lock records',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(7090), __nccwpck_require__.e(6090), __nccwpck_require__.e(8326), __nccwpck_require__.e(3869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(4519), __nccwpck_require__.e(9896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
     },
     {
         name: 'feeds',
         help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(118), __nccwpck_require__.e(6119), __nccwpck_require__.e(8326), __nccwpck_require__.e(119), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(7123), __nccwpck_require__.e(6119), __nccwpck_require__.e(7609), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(9645), __nccwpck_require__.e(1579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(9417), __nccwpck_require__.e(9261), __nccwpck_require__.e(7909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'dag',
         help: 'Draw the graph of stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87282))).dag,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(4519), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25857))).dag,
     },
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(3540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(5321), __nccwpck_require__.e(397), __nccwpck_require__.e(3216), __nccwpck_require__.e(6665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
         help: 'List stages',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12133))).stageList,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(2133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12133))).stageList,
     },
     {
         name: 'stage add',
         help: 'Add a stage to dvc.yaml',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(2374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22374))).stageAdd,
     },
     {
         name: 'freeze',
         help: 'Freeze stages or .dvc files: runs leave them as they are',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).freeze,
     },
     {
         name: 'unfreeze',
         help: 'Unfreeze stages or .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(8155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48155))).unfreeze,
     },
 ];
 
@@ -835,12 +835,12 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(7007), __nccwpck_require__.e(9645), __nccwpck_require__.e(2452), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6816), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(9847), __nccwpck_require__.e(5321), __nccwpck_require__.e(9417), __nccwpck_require__.e(397), __nccwpck_require__.e(8880), __nccwpck_require__.e(9261), __nccwpck_require__.e(3216), __nccwpck_require__.e(9413), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(1662), __nccwpck_require__.e(7090), __nccwpck_require__.e(5321), __nccwpck_require__.e(9645), __nccwpck_require__.e(5121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(6816), __nccwpck_require__.e(4519), __nccwpck_require__.e(5321), __nccwpck_require__.e(9417), __nccwpck_require__.e(9261), __nccwpck_require__.e(6392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',
@@ -895,42 +895,42 @@ const projectRows = [
     {
         name: 'version',
         help: 'Print the version of this program, of what it runs on, and what is known of the project',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32222))).versionVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32222))).versionVerb,
     },
     {
         name: 'init',
         help: 'Start a DVC project in a folder',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(2355), __nccwpck_require__.e(8490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78490))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(2355), __nccwpck_require__.e(8490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78490))).init,
     },
     {
         name: 'destroy',
         help: 'Remove all DVC files and the cache; data stays in the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy,
     },
     {
         name: 'install',
         help: 'Install Git hooks and the merge driver for .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(2862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62862))).install,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(2862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62862))).install,
     },
     {
         name: 'git-hook pre-commit',
         help: 'Show what changed, before a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).preCommit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).preCommit,
     },
     {
         name: 'git-hook post-checkout',
         help: 'Put data into place after a checkout',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).postCheckout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).postCheckout,
     },
     {
         name: 'git-hook pre-push',
         help: 'Push data before commits',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).prePush,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).prePush,
     },
     {
         name: 'git-hook merge-driver',
         help: 'Merge .dvc files of folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).mergeDriver,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(1624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31624))).mergeDriver,
     },
 ];
 
@@ -939,52 +939,52 @@ const valueRows = [
     {
         name: 'metrics diff',
         help: 'Show how metrics differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).metricsDiff,
     },
     {
         name: 'params diff',
         help: 'Show how parameters differ between two revisions, or a revision and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60889))).paramsDiff,
     },
     {
         name: 'history',
         help: 'Show how metrics moved along the commits of the branch: table, sparkline or JSON, from Git alone',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5321), __nccwpck_require__.e(8180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5321), __nccwpck_require__.e(8180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702))).history,
     },
     {
         name: 'gates test',
         help: 'Prove that each gate of the policy can fail; exit 1 if one cannot, or matches no metric',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5321), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5321), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90756))).gatesTest,
     },
     {
         name: 'data status',
         help: 'Show changes between the last Git commit, the DVC files and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7849), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(9813), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59309))).dataStatus,
     },
     {
         name: 'diff',
         help: 'Show added, modified, deleted and renamed data between commits, or between a commit and the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7849), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(9813), __nccwpck_require__.e(9238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59238))).diff,
     },
     {
         name: 'metrics show',
         help: 'Print metrics',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(5705), __nccwpck_require__.e(3583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5705), __nccwpck_require__.e(1298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25705))).metricsShow,
     },
     {
         name: 'plots show',
         help: 'Draw plots as a page, or print them as Vega-Lite',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(8925), __nccwpck_require__.e(4417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20287))).plotsShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(8925), __nccwpck_require__.e(4417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20287))).plotsShow,
     },
     {
         name: 'plots diff',
         help: 'Draw plots of several revisions over each other',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(8925), __nccwpck_require__.e(4417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20287))).plotsDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(8925), __nccwpck_require__.e(4417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20287))).plotsDiff,
     },
     {
         name: 'plots modify',
         help: 'Change how a plot that a stage makes is drawn; an output becomes a plot by it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(7614), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65139))).plotsModify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65139))).plotsModify,
     },
     {
         name: 'plots templates',
@@ -994,12 +994,12 @@ const valueRows = [
     {
         name: 'ls',
         help: 'List files and tracked data of a project, also as of a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(3599), __nccwpck_require__.e(2185), __nccwpck_require__.e(4821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54821))).ls,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3599), __nccwpck_require__.e(2185), __nccwpck_require__.e(4821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54821))).ls,
     },
     {
         name: 'du',
         help: 'Show how much disk the files and the tracked data of a project take, also as of a commit',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(7024), __nccwpck_require__.e(2316), __nccwpck_require__.e(3599), __nccwpck_require__.e(2185), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).du,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3599), __nccwpck_require__.e(2185), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9231))).du,
     },
     {
         name: 'ls-url',

@@ -1,0 +1,712 @@
+export const id = 9093;
+export const ids = [9093];
+export const modules = {
+
+/***/ 69101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   move: () => (/* binding */ move)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _project_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45690);
+/* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50741);
+/* harmony import */ var _run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62885);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48656);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9139);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31266);
+/* harmony import */ var _add_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93238);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76248);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78756);
+/* harmony import */ var _stage_dump_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13667);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95180);
+/* harmony import */ var _write_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65336);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const move = {
+    name: 'move',
+    help: 'Rename or move tracked data together with its .dvc file',
+    args: '<src> <dst>',
+    options: [],
+    exit: { style: 'dvc', failure: 1 },
+    async run({ args, options }, host, terminal) {
+        const [from = '', to = ''] = args;
+        const done = await (0,_write_session_js__WEBPACK_IMPORTED_MODULE_14__/* .withWriting */ .$)(host, { what: `move ${from} ${to}`, scmContext: true }, (writing) => moveData(writing, from, to));
+        if (!done.ok)
+            return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .verbFailures */ .jy)(done.failures, `failed to move '${from}' -> '${to}' - `);
+        if (options.quiet !== true)
+            terminal.out(done.value.hint);
+        return 0;
+    },
+};
+async function moveData(writing, src, dst) {
+    const plan = await planMove(writing, src, dst);
+    if (!plan.ok)
+        return plan;
+    const { stage, from, to, file } = plan.value;
+    const moved = moveFiles(writing, from, to);
+    if (!moved.ok)
+        return moved;
+    const unignored = await writing.files.unignore(from);
+    if (!unignored.ok)
+        return unignored;
+    const kept = await keepMoved(writing, plan.value, moved.value);
+    if (!kept.ok)
+        return kept;
+    const content = movedContent(plan.value, writing.session.projectRoot);
+    const dumped = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpDvcFile */ .QN)(writing, file, content);
+    if (!dumped.ok || file === stage.file)
+        return dumped;
+    return (0,_remove_js__WEBPACK_IMPORTED_MODULE_11__.removeFile)(writing, stage.file);
+}
+async function planMove(writing, src, dst) {
+    const { project, session } = writing;
+    if (project.graphFailures.length > 0)
+        return { ok: false, failures: project.graphFailures };
+    const from = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .insidePath */ .yt)(writing, src);
+    if (!from.ok)
+        return from;
+    const made = project.graph.producerOf(from.value);
+    if (made === undefined) {
+        return refuse(`Unable to find DVC file with output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(from.value, session.cwd)}'`);
+    }
+    const { stage, output } = made;
+    const shown = (0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(stage.file, session.cwd);
+    if (stage.cmd !== undefined)
+        return refuse(notDataSource(stage.name === undefined ? shown : stage.address));
+    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(session.host.cwd, dst), { throwIfNoEntry: false })?.isDirectory() === true;
+    const to = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .insidePath */ .yt)(writing, isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dst, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(from.value)) : dst);
+    if (!to.ok)
+        return to;
+    const isNamedAfterData = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(stage.file).replace(/\.[^.]*$/, '') === node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(from.value);
+    const file = isNamedAfterData ? `${to.value}.dvc` : stage.file;
+    const plan = { stage, output, from: from.value, to: to.value, file };
+    const problem = await checkPlan(writing, plan);
+    return problem.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(plan) : problem;
+}
+async function checkPlan(writing, { stage, from, to, file }) {
+    const { session, project } = writing;
+    const folder = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(to);
+    if (folder !== '' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, folder)))) {
+        return refuse(`stage working dir '${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, folder)}' does not exist`);
+    }
+    const ready = await (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .checkNewOutput */ .ij)(writing, to);
+    if (!ready.ok)
+        return ready;
+    if (to === from || (file !== stage.file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.projectRoot, file))))) {
+        return refuse(`'${(0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(file, session.cwd)}' already exists`);
+    }
+    const above = project.graph.producerAbove(to);
+    if (above !== undefined && above.stage !== stage) {
+        return refuse(`output '${(0,_relative_js__WEBPACK_IMPORTED_MODULE_10__/* .relativePath */ .i)(to, session.cwd)}' is already specified in stage: '${above.stage.address}'.`);
+    }
+    if (to.startsWith(`${from}/`))
+        return refuse(`cannot move '${from}' into itself`);
+    const clashes = (0,_add_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .overlaps */ .$f)(writing, [to], new Set([stage.file]));
+    return clashes.length > 0 ? { ok: false, failures: clashes } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+function notDataSource(path) {
+    return `move is not permitted for stages that are not data sources. You need to either move '${path}' to a new location and edit it by hand, or remove '${path}' and create a new one at the desired location.`;
+}
+function moveFiles({ session }, from, to) {
+    const [source, target] = [(0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(session.projectRoot, from), (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .safePath */ .n)(session.projectRoot, to)];
+    if (!source.ok)
+        return source;
+    if (!target.ok)
+        return target;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(source.value))) {
+        session.host.emit({ kind: 'warning', failure: { reason: 'data', message: `'${source.value}' missing` } });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(false);
+    }
+    const cleared = (0,_run_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C)(target.value);
+    if (!cleared.ok)
+        return cleared;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(target.value) || '/'), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(source.value), (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_7__/* .fsPath */ .Jk)(target.value));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(true);
+}
+async function keepMoved(writing, { stage, output, to }, isThere) {
+    const { session, project } = writing;
+    if (!output.cache)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    const ignored = await writing.files.ignore(to);
+    if (!ignored.ok || !isThere)
+        return ignored;
+    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const locked = (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(stage.lock?.outs, output.path);
+    const hashed = await (0,_run_stage_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .hashKeepingGeneration */ .qb)({ kind: 'inside', path: to }, locked, { hash });
+    if (!hashed.ok || hashed.value === undefined)
+        return hashed.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined) : hashed;
+    const { projectRoot, cache, config, host } = session;
+    return (0,_workspace_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOutput */ .p)({
+        projectRoot,
+        path: to,
+        hashed: hashed.value,
+        cache,
+        linkTypes: config.cacheTypes,
+        signal: host.signal,
+    });
+}
+function movedContent({ stage, output, to, file }, root) {
+    const wdir = file === stage.file ? stage.wdir : (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file);
+    const path = (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(to, wdir);
+    const deps = stage.deps.map((dep) => movedDep(dep, wdir, root));
+    const edit = (key, paths) => {
+        const entries = stage.dvcFile?.get(key);
+        if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_15__/* .isList */ .Lv)(entries))
+            return [];
+        const mappings = entries.filter(_values_value_js__WEBPACK_IMPORTED_MODULE_15__/* .isMapping */ .pi);
+        return [[key, mappings.map((entry, i) => new Map([...entry, ['path', paths[i] ?? '']]))]];
+    };
+    const outs = stage.outs.map((out) => (out === output ? path : out.path));
+    const value = [...(stage.dvcFile ?? [])].filter(([key]) => key !== 'deps' && key !== 'outs' && (key !== 'wdir' || file === stage.file));
+    const dvcFile = new Map([...value, ...edit('deps', deps), ...edit('outs', outs)]);
+    return (0,_stage_dump_js__WEBPACK_IMPORTED_MODULE_12__/* .dvcFileContent */ .Hi)({
+        address: file,
+        file,
+        deps: deps.map((dep) => ({ path: dep })),
+        outs: outs.map((out) => ({ path: out })),
+        dvcFile,
+    }, {
+        deps: (stage.lock?.deps ?? []).map((dep, i) => ({ ...dep, path: deps[i] ?? dep.path })),
+        outs: (stage.lock?.outs ?? []).map((out) => (out.path === output.path ? { ...out, path } : out)),
+    });
+}
+function movedDep({ path, place, source }, wdir, root) {
+    if (source !== undefined || place.kind === 'url' || path.startsWith('/'))
+        return path;
+    if (place.kind === 'inside')
+        return (0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)((0,_project_place_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)('', place.path), wdir);
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(root, wdir), place.path);
+}
+function refuse(message) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'project', message });
+}
+
+
+/***/ }),
+
+/***/ 95180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   Oh: () => (/* binding */ hashRequest),
+/* harmony export */   Qo: () => (/* binding */ workspaceHash),
+/* harmony export */   mL: () => (/* binding */ isStored)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73203);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20696);
+
+
+
+function isStored({ cache }, locked) {
+    if (locked.oid === undefined)
+        return false;
+    return cache.missing({ oid: locked.oid, hashName: locked.hashName }).length === 0;
+}
+function isLost(session, abs, locked) {
+    return locked?.oid !== undefined && !isStored(session, locked) && (0,_run_unprotect_js__WEBPACK_IMPORTED_MODULE_1__/* .danglingLink */ .d)(abs) !== undefined;
+}
+function workspaceHash(session, project, ignore) {
+    return async (place, hashName) => {
+        const request = hashRequest(place, hashName, { session, project, ignore });
+        const hashed = request === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : await (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPath */ .Gv)(request);
+        if (hashed.ok && hashed.value?.tree !== undefined)
+            session.cache.learnTree(hashed.value.info, hashed.value.tree);
+        return hashed;
+    };
+}
+function hashRequest(place, hashName, { session, project, ignore }) {
+    if (place.kind === 'url')
+        return undefined;
+    const { state } = session;
+    const { signal } = session.host;
+    if (place.kind === 'outside')
+        return { abs: place.path, hashName, state, signal };
+    if (ignore.ignores(place.path, false) && project.graph.producerOf(place.path) !== undefined)
+        return undefined;
+    const abs = place.path === '' ? session.projectRoot : `${session.projectRoot}/${place.path}`;
+    return { abs, ignore, rel: place.path, hashName, state, signal };
+}
+
+
+/***/ }),
+
+/***/ 20696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DC: () => (/* binding */ hashFile),
+  b8: () => (/* binding */ hashNow),
+  Gv: () => (/* binding */ hashPath)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __webpack_require__(26330);
+// EXTERNAL MODULE: ./lib/workspace/file-name.js
+var file_name = __webpack_require__(9139);
+;// CONCATENATED MODULE: ./lib/workspace/found-files.js
+const fields = 3;
+class FoundFiles {
+    #paths;
+    #oids;
+    #stamps;
+    #indices;
+    constructor(paths) {
+        this.#paths = paths;
+        this.#oids = new Array(paths.length);
+        this.#stamps = new Float64Array(paths.length * fields);
+    }
+    set(index, oid, { ino, size, mtimeMs }) {
+        this.#oids[index] = oid;
+        const at = index * fields;
+        this.#stamps[at] = ino;
+        this.#stamps[at + 1] = size;
+        this.#stamps[at + 2] = mtimeMs;
+    }
+    get size() {
+        let size = 0;
+        for (let at = 1; at < this.#stamps.length; at += fields)
+            size += this.#stamps[at];
+        return size;
+    }
+    entries() {
+        return this.#paths.map((path, index) => ({ path, oid: this.#oids[index] }));
+    }
+    get(path) {
+        this.#indices ??= new Map(this.#paths.map((each, index) => [each, index]));
+        const index = this.#indices.get(path);
+        if (index === undefined)
+            return undefined;
+        const field = (n) => this.#stamps[index * fields + n];
+        return { ino: field(0), size: field(1), mtimeMs: field(2) };
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var store_md5 = __webpack_require__(10205);
+// EXTERNAL MODULE: ./lib/store/verified.js
+var verified = __webpack_require__(67813);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(62510);
+// EXTERNAL MODULE: ./lib/workspace/walk.js
+var walk = __webpack_require__(28804);
+;// CONCATENATED MODULE: ./lib/workspace/hash-one.js
+
+
+
+
+
+
+
+
+async function hashOne(abs, job) {
+    const before = present(abs);
+    if (before === undefined)
+        throw new failure/* FailureError */.pO(gone(abs));
+    if (!before.isFile())
+        throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(abs));
+    if (++job.pace.files >= 512)
+        await giveWay(job);
+    const known = job.state?.recall(abs, before, job.hashName);
+    if (known !== undefined)
+        return { oid: known, stats: before };
+    const fd = hash_one_open(abs);
+    try {
+        const oid = await hashOpen(fd, before.size, job);
+        const after = (0,external_node_fs_.fstatSync)(fd);
+        if (!isSame(before, after))
+            throw new failure/* FailureError */.pO(moved(abs));
+        job.state?.remember(abs, after, oid, job.hashName);
+        return { oid, stats: after };
+    }
+    catch (error) {
+        throw readFailed(abs, error);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+const readSize = 1 << 18;
+const small = Buffer.allocUnsafeSlow(readSize);
+function hashSmall(abs, before, state) {
+    const fd = hash_one_open(abs);
+    try {
+        const length = (0,external_node_fs_.readSync)(fd, small, 0, readSize, null);
+        if (length !== before.size)
+            return undefined;
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        if (!isSame(before, stats))
+            return undefined;
+        const oid = (0,store_md5/* md5Bytes */.cG)(small.subarray(0, length), 'md5');
+        state?.remember(abs, stats, oid, 'md5');
+        return { oid, stats };
+    }
+    catch (error) {
+        throw readFailed(abs, error);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+async function hashOpen(fd, size, job) {
+    const buffer = Buffer.allocUnsafe(Math.min(readSize, size + 1));
+    let length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
+    job.pace.bytes += length;
+    if (length === size && size < buffer.length && job.hashName === 'md5') {
+        return (0,store_md5/* md5Bytes */.cG)(buffer.subarray(0, length), 'md5');
+    }
+    const md5 = new store_md5/* Md5 */.VV(job.hashName);
+    while (length > 0) {
+        md5.update(buffer.subarray(0, length));
+        if (job.pace.bytes >= 1 << 23)
+            await giveWay(job);
+        length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
+        job.pace.bytes += length;
+    }
+    return md5.digest();
+}
+async function giveWay({ pace, signal }) {
+    signal?.throwIfAborted();
+    pace.bytes = 0;
+    pace.files = 0;
+    await (0,promises_.setImmediate)();
+}
+function hash_one_open(abs) {
+    try {
+        return (0,external_node_fs_.openSync)((0,file_name/* fsPath */.Jk)(abs), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        throw new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
+    }
+}
+function readFailed(abs, error) {
+    const { syscall } = error;
+    return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
+}
+function isSame(a, b) {
+    return a.dev === b.dev && (0,verified/* isSameStamp */.E)(a, b);
+}
+function present(abs) {
+    try {
+        const stats = (0,external_node_fs_.statSync)((0,file_name/* fsPath */.Jk)(abs), { throwIfNoEntry: false });
+        if (stats !== undefined)
+            return stats;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOTDIR')
+            return undefined;
+        if (code !== 'ELOOP')
+            throw new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
+    }
+    if ((0,stats/* statsAt */.Z)(abs) === undefined)
+        return undefined;
+    throw new failure/* FailureError */.pO((0,walk/* brokenLink */.yC)(abs));
+}
+function moved(abs) {
+    return {
+        reason: 'data',
+        message: `'${abs}' changed while it was read`,
+        hint: 'let what writes to it finish, then try again',
+    };
+}
+function gone(abs) {
+    return { reason: 'data', message: `'${abs}' disappeared while its folder was read` };
+}
+function stampOf({ ino, size, mtimeMs }) {
+    return { ino, size, mtimeMs };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/hash-folder.js
+
+
+
+
+
+
+async function hashFolder({ abs, files, ...rest }) {
+    const job = { ...rest, pace: { bytes: 0, files: 0 } };
+    const found = new FoundFiles(files);
+    const failures = [];
+    const progress = { job, found, failures };
+    for (let start = 0; start < files.length; start += filesAtOnce) {
+        const unknown = await recallAll({ abs, files, start }, progress);
+        const isDone = job.hashName === 'md5' && (await hashTogether(unknown, progress));
+        if (!isDone)
+            await hashInTurn(unknown, progress);
+    }
+    if (failures.length > 0)
+        return { ok: false, failures };
+    const tree = (0,store_tree/* makeTree */.TI)(found.entries());
+    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+    return (0,failure.ok)({ info, tree, stamps: found });
+}
+const filesAtOnce = 1 << 16;
+const filesPerTurn = 512;
+async function recallAll({ abs, files, start }, { job, found, failures }) {
+    const unknown = [];
+    const end = Math.min(files.length, start + filesAtOnce);
+    for (let index = start; index < end; index++) {
+        if (index % filesPerTurn === filesPerTurn - 1)
+            await giveWay(job);
+        try {
+            const whole = `${abs}/${files[index]}`;
+            const before = present(whole);
+            if (before === undefined)
+                throw new failure/* FailureError */.pO(gone(whole));
+            if (!before.isFile())
+                throw new failure/* FailureError */.pO((0,walk/* specialFile */.Am)(whole));
+            const oid = job.state?.recall(whole, before, job.hashName);
+            if (oid !== undefined)
+                found.set(index, oid, before);
+            else
+                unknown.push({ index, abs: whole, before: { ...stampOf(before), dev: before.dev } });
+        }
+        catch (error) {
+            failures.push(...(0,failure/* caught */.Vq)(error).failures);
+        }
+    }
+    return unknown;
+}
+async function hashTogether(unknown, { job, found, failures }) {
+    if (unknown.length < fewFiles)
+        return false;
+    const crew = await __webpack_require__.e(/* import() */ 5168).then(__webpack_require__.bind(__webpack_require__, 65168));
+    const tell = (at, result) => {
+        const { index, abs, before } = unknown[at];
+        if (result.kind === 'hash' && isSame(before, result.stats)) {
+            const oid = result.md5;
+            job.state?.remember(abs, result.stats, oid, job.hashName);
+            found.set(index, oid, result.stats);
+        }
+        else if (result.kind === 'error')
+            failures.push((0,walk/* unreadable */.O$)(abs, result.error));
+        else
+            failures.push(moved(abs));
+    };
+    const files = unknown.map(({ abs, before }) => ({ path: (0,file_name/* fsPath */.Jk)(abs), size: before.size }));
+    return (await crew.hashTogether({ files, tell, signal: job.signal })) > 0;
+}
+const fewFiles = 16;
+async function hashInTurn(unknown, { job, found, failures }) {
+    for (const { index, abs } of unknown) {
+        try {
+            const { oid, stats } = await hashOne(abs, job);
+            found.set(index, oid, stats);
+        }
+        catch (error) {
+            failures.push(...(0,failure/* caught */.Vq)(error).failures);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/hash.js
+
+
+
+
+async function hashPath(request) {
+    const { abs } = request;
+    try {
+        const stats = present(abs);
+        if (stats === undefined)
+            return (0,failure.ok)(undefined);
+        if (!stats.isDirectory())
+            return (0,failure.ok)(await hashSingle(request));
+        const { files, failures } = (0,walk/* walkFolder */.aI)(abs, request);
+        if (failures.length > 0)
+            return { ok: false, failures };
+        const { hashName, state, signal } = request;
+        return await hashFolder({ abs, files, hashName, state, signal });
+    }
+    catch (error) {
+        return (0,failure/* caught */.Vq)(error);
+    }
+}
+function hashNow(request) {
+    const { abs, hashName, state } = request;
+    try {
+        const stats = present(abs);
+        if (stats === undefined)
+            return (0,failure.ok)(undefined);
+        if (!stats.isFile())
+            return undefined;
+        const known = state?.recall(abs, stats, hashName);
+        if (known !== undefined)
+            return (0,failure.ok)({ info: infoOf(known, hashName, stats) });
+        if (stats.size >= readSize || hashName !== 'md5')
+            return undefined;
+        const read = hashSmall(abs, stats, state);
+        return read && (0,failure.ok)({ info: infoOf(read.oid, hashName, read.stats) });
+    }
+    catch (error) {
+        return (0,failure/* caught */.Vq)(error);
+    }
+}
+async function hashSingle({ abs, hashName, state, signal }) {
+    const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
+    return { info: infoOf(oid, hashName, stats), stamps: new Map([['', stampOf(stats)]]) };
+}
+async function hashFile(abs, hashName, state, signal) {
+    const { oid, stats } = await hashOne(abs, { hashName, state, signal, pace: { bytes: 0, files: 0 } });
+    return infoOf(oid, hashName, stats);
+}
+function infoOf(oid, hashName, stats) {
+    const isexec = (stats.mode & 0o111) !== 0;
+    return { oid, hashName, size: stats.size, ...(isexec ? { isexec } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 61489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ isEmptyObject),
+/* harmony export */   dF: () => (/* binding */ makeExecutable),
+/* harmony export */   jL: () => (/* binding */ workspaceMode),
+/* harmony export */   oC: () => (/* binding */ Linker)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9139);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62510);
+
+
+
+
+
+
+const unsupported = new Set([
+    'EPERM',
+    'ENOTSUP',
+    'EOPNOTSUPP',
+    'EXDEV',
+    'ENOTTY',
+    'ENOSYS',
+    'EINVAL',
+    'EAGAIN',
+]);
+class Linker {
+    #types;
+    constructor(types) {
+        this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
+    }
+    get type() {
+        return this.#types[0];
+    }
+    place(object, target, isNew = false) {
+        for (const type of [...this.#types]) {
+            try {
+                if (isNew && (type === 'hardlink' || type === 'symlink'))
+                    make(type, object, target);
+                else
+                    replace(type, object, target, isNew);
+                return;
+            }
+            catch (error) {
+                const { code = '' } = error;
+                if (unsupported.has(code))
+                    this.#types.splice(this.#types.indexOf(type), 1);
+                else if (code !== 'EMLINK')
+                    throw error;
+            }
+        }
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .FailureError */ .pO({
+            reason: 'config',
+            message: `No possible cache link types for '${target}'.`,
+            hint: "add 'copy' to cache.type: `dvc config cache.type reflink,copy`",
+        });
+    }
+}
+function replace(type, object, target, isNew) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(folder);
+    const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
+    try {
+        make(type, object, temp);
+        if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
+            throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(target));
+        if (type === 'hardlink')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), { force: true });
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), { force: true });
+        throw error;
+    }
+}
+function make(type, object, path) {
+    const [from, to] = [(0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(object), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)];
+    if (type === 'symlink')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(from, to);
+    else if (type === 'hardlink')
+        hardlink(object, from, to);
+    else {
+        const how = type === 'reflink' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE_FORCE : 0;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | how);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
+    }
+}
+function hardlink(object, from, to) {
+    if (isEmptyObject(object))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
+}
+function isEmptyObject(object) {
+    return object.endsWith('/d4/1d8cd98f00b204e9800998ecf8427e');
+}
+function workspaceMode() {
+    return 0o666 & ~process.umask();
+}
+function makeExecutable(path) {
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)).mode & 0o7777;
+    if ((mode & 0o100) !== 0)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path), mode | 0o100);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'EPERM' && code !== 'EROFS' && code !== 'EACCES')
+            throw error;
+    }
+}
+
+
+/***/ })
+
+};
