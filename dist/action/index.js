@@ -22601,7 +22601,7 @@ class PlainLock {
         if (!this.text.startsWith(opening) || !this.text.endsWith('\n'))
             throw new block_scalar/* NotSimple */.OG();
         while (!this.lines.isAtEnd) {
-            const key = textOf(this.lines.take(stageLine)?.[1]);
+            const key = (0,block_scalar/* simpleText */.MJ)(this.lines.take(stageLine)?.[1]);
             if (stages.has(key))
                 throw new block_scalar/* NotSimple */.OG();
             const { at } = this.lines;
@@ -22649,9 +22649,9 @@ class PlainLock {
         for (let line = this.lines.take(pathLines); line !== undefined; line = this.lines.take(pathLines)) {
             const [, path = '', hash, md5 = '', size, nfiles, isexec] = line;
             if (!/[acdf]/.test(md5))
-                textOf(md5);
+                (0,block_scalar/* simpleText */.MJ)(md5);
             paths.push({
-                path: textOf(path),
+                path: (0,block_scalar/* simpleText */.MJ)(path),
                 oid: md5,
                 hashName: hash === undefined ? 'md5-dos2unix' : 'md5',
                 size: Number(size),
@@ -22664,7 +22664,7 @@ class PlainLock {
     params() {
         const params = new Map();
         for (let line = this.lines.take(fileLine); line !== undefined; line = this.lines.take(fileLine)) {
-            const file = textOf(line[1]);
+            const file = (0,block_scalar/* simpleText */.MJ)(line[1]);
             if (params.has(file))
                 throw new block_scalar/* NotSimple */.OG();
             params.set(file, this.values());
@@ -22674,7 +22674,7 @@ class PlainLock {
     values() {
         const values = new Map();
         for (let line = this.lines.take(keyLine); line !== undefined; line = this.lines.take(keyLine)) {
-            const key = textOf(line[1]);
+            const key = (0,block_scalar/* simpleText */.MJ)(line[1]);
             if (values.has(key))
                 throw new block_scalar/* NotSimple */.OG();
             values.set(key, (0,block_scalar/* simpleScalar */.tP)(line[2]));
@@ -22699,11 +22699,6 @@ class PlainLock {
 const none = [];
 const noParams = new Map();
 const order = ['', 'deps', 'params', 'outs'];
-function textOf(text) {
-    if (text === undefined || typeof (0,block_scalar/* simpleScalar */.tP)(text) !== 'string')
-        throw new block_scalar/* NotSimple */.OG();
-    return text;
-}
 
 // EXTERNAL MODULE: ./lib/values/yaml/edit.js + 3 modules
 var edit = __nccwpck_require__(98745);
@@ -25020,7 +25015,7 @@ const boundary = / {2}[A-Za-z_]|[A-Za-z_]/y;
 const unclean = /(?:^|\/)\.{0,2}(?:\/|$)|\\/;
 function stageName(lines) {
     const name = lines.take(stageLine)?.[1];
-    return name === undefined ? undefined : textOf(name);
+    return name === undefined ? undefined : (0,block_scalar/* simpleText */.MJ)(name);
 }
 class PlainStages {
     lines;
@@ -25162,11 +25157,6 @@ const roles = [
 function definitionOf({ value }, name) {
     const stages = (0,values_value/* isMapping */.pi)(value) ? value.get('stages') : undefined;
     return ((0,values_value/* isMapping */.pi)(stages) ? stages.get(name) : undefined);
-}
-function textOf(text) {
-    if (typeof (0,block_scalar/* simpleScalar */.tP)(text) !== 'string')
-        throw new block_scalar/* NotSimple */.OG();
-    return text;
 }
 
 // EXTERNAL MODULE: ./lib/project/template/context.js
@@ -34273,7 +34263,7 @@ function refuseChanged(source, path, stamp) {
     const stat = external_node_fs_.statSync(source);
     if (!stat.isFile())
         throw new failure/* FailureError */.pO({ reason: 'data', message: `'${path}' is not a regular file` });
-    if (stamp === undefined || (0,verified/* isSameStamp */.E)(stat, stamp))
+    if (stamp === undefined || (0,verified/* isSameStamp */.EK)(stat, stamp))
         return;
     throw new failure/* FailureError */.pO({
         reason: 'data',
@@ -34568,7 +34558,7 @@ class Cache {
     constructor({ dir, shared = false, trusted, }) {
         this.dir = dir.length > 1 ? dir.replace(/\/+$/, '') : dir;
         this.store = new local/* LocalStore */.V({ dir: this.dir, name: 'the cache', shared });
-        this.#verified = new verified/* VerifiedObjects */.$(trusted);
+        this.#verified = new verified/* VerifiedObjects */.$Y(trusted);
     }
     pathOf(id) {
         return `${this.dir}/${(0,store_oid/* objectKey */.T5)(id)}`;
@@ -36065,7 +36055,10 @@ var atomic_write = __nccwpck_require__(69296);
 var object_folder = __nccwpck_require__(32711);
 // EXTERNAL MODULE: ./lib/store/thread.js
 var thread = __nccwpck_require__(38105);
+// EXTERNAL MODULE: ./lib/store/verified.js
+var verified = __nccwpck_require__(67813);
 ;// CONCATENATED MODULE: ./lib/store/write-crew.js
+
 
 
 
@@ -36101,7 +36094,10 @@ class WriteCrew {
             Atomics.store(batch.next, 0, objects.length);
             await beside;
         }
-        return objects.map((_, index) => stampAt(batch.stamps, index));
+        return objects.map((_, index) => {
+            const stamp = (0,verified/* stampAt */.Ji)(batch.stamps, index);
+            return stamp.ino === 0 ? undefined : stamp;
+        });
     }
     async [Symbol.asyncDispose]() {
         await this.#worker?.terminate();
@@ -36145,10 +36141,6 @@ class WriteCrew {
             turn = performance.now();
         }
     }
-}
-function stampAt(stamps, index) {
-    const [ino, size, mtimeMs] = [0, 1, 2].map((field) => stamps[index * 3 + field]);
-    return ino === 0 ? undefined : { ino, size, mtimeMs };
 }
 function startWriter(temp) {
     const program = `${writeOne.toString()}
@@ -36968,13 +36960,18 @@ function shown(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ VerifiedObjects),
-/* harmony export */   E: () => (/* binding */ isSameStamp)
+/* harmony export */   $Y: () => (/* binding */ VerifiedObjects),
+/* harmony export */   EK: () => (/* binding */ isSameStamp),
+/* harmony export */   Ji: () => (/* binding */ stampAt)
 /* harmony export */ });
 /* harmony import */ var _object_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32711);
 /* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41509);
 
 
+function stampAt(row, index) {
+    const at = index * 3;
+    return { ino: row[at], size: row[at + 1], mtimeMs: row[at + 2] };
+}
 class VerifiedObjects {
     #seen = new Map();
     #trusted;
@@ -39973,6 +39970,7 @@ function endContent(cursor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ simpleText),
 /* harmony export */   OG: () => (/* binding */ NotSimple),
 /* harmony export */   eR: () => (/* binding */ noteWords),
 /* harmony export */   ix: () => (/* binding */ simpleKey),
@@ -40016,6 +40014,12 @@ function beginsKey(text, at) {
 function simpleScalar(text) {
     const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .Rg)(text);
     if (typeof value === 'string' && (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .plainKind */ .dM)(value) !== 'string')
+        throw new NotSimple();
+    return value;
+}
+function simpleText(text) {
+    const value = text === undefined ? undefined : simpleScalar(text);
+    if (typeof value !== 'string')
         throw new NotSimple();
     return value;
 }
@@ -43274,7 +43278,7 @@ async function hashTogether(cache, unseen, signal) {
         const files = plain.map(({ path, stat }) => ({ path, size: stat.size }));
         const tell = (index, result) => {
             const object = plain[index];
-            if (result.kind !== 'hash' || !(0,verified/* isSameStamp */.E)(result.stats, object.stat))
+            if (result.kind !== 'hash' || !(0,verified/* isSameStamp */.EK)(result.stats, object.stat))
                 return;
             if (cache.learn(object, result.md5))
                 left.delete((0,oid/* objectKey */.T5)(object.id));
@@ -45822,7 +45826,10 @@ var failure = __nccwpck_require__(71957);
 var store_tree = __nccwpck_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __nccwpck_require__(9139);
+// EXTERNAL MODULE: ./lib/store/verified.js
+var verified = __nccwpck_require__(67813);
 ;// CONCATENATED MODULE: ./lib/workspace/found-files.js
+
 const fields = 3;
 class FoundFiles {
     #paths;
@@ -45853,10 +45860,7 @@ class FoundFiles {
     get(path) {
         this.#indices ??= new Map(this.#paths.map((each, index) => [each, index]));
         const index = this.#indices.get(path);
-        if (index === undefined)
-            return undefined;
-        const field = (n) => this.#stamps[index * fields + n];
-        return { ino: field(0), size: field(1), mtimeMs: field(2) };
+        return index === undefined ? undefined : (0,verified/* stampAt */.Ji)(this.#stamps, index);
     }
 }
 
@@ -45866,8 +45870,6 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./lib/store/md5.js
 var store_md5 = __nccwpck_require__(10205);
-// EXTERNAL MODULE: ./lib/store/verified.js
-var verified = __nccwpck_require__(67813);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
 var stats = __nccwpck_require__(62510);
 // EXTERNAL MODULE: ./lib/workspace/walk.js
@@ -45966,7 +45968,7 @@ function readFailed(abs, error) {
     return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
 }
 function isSame(a, b) {
-    return a.dev === b.dev && (0,verified/* isSameStamp */.E)(a, b);
+    return a.dev === b.dev && (0,verified/* isSameStamp */.EK)(a, b);
 }
 function present(abs) {
     try {
@@ -47512,9 +47514,7 @@ function mergeRecords(old, added) {
             next++;
         const group = order.subarray(first, next);
         for (; at < old.length && keyStart(old, at) <= start; at += recordSize) {
-            const key = old.subarray(at, at + keySize);
-            const isReplaced = keyStart(old, at) === start && group.some((offset) => isKeyAt(key, added, offset));
-            if (!isReplaced)
+            if (keyStart(old, at) < start || !isAmong(added, group, old.subarray(at, at + keySize)))
                 end += old.copy(merged, end, at, at + recordSize);
         }
         for (const offset of group)
@@ -47522,6 +47522,9 @@ function mergeRecords(old, added) {
     }
     end += old.copy(merged, end, at);
     return merged.subarray(0, end);
+}
+function isAmong(records, offsets, key) {
+    return offsets.some((offset) => isKeyAt(key, records, offset));
 }
 function offsetsByStart(records) {
     const count = records.length / recordSize;

@@ -1465,7 +1465,7 @@ const boundary = / {2}[A-Za-z_]|[A-Za-z_]/y;
 const unclean = /(?:^|\/)\.{0,2}(?:\/|$)|\\/;
 function stageName(lines) {
     const name = lines.take(stageLine)?.[1];
-    return name === undefined ? undefined : textOf(name);
+    return name === undefined ? undefined : (0,block_scalar/* simpleText */.MJ)(name);
 }
 class PlainStages {
     lines;
@@ -1607,11 +1607,6 @@ const roles = [
 function definitionOf({ value }, name) {
     const stages = (0,values_value/* isMapping */.pi)(value) ? value.get('stages') : undefined;
     return ((0,values_value/* isMapping */.pi)(stages) ? stages.get(name) : undefined);
-}
-function textOf(text) {
-    if (typeof (0,block_scalar/* simpleScalar */.tP)(text) !== 'string')
-        throw new block_scalar/* NotSimple */.OG();
-    return text;
 }
 
 // EXTERNAL MODULE: ./lib/project/template/context.js
@@ -2547,7 +2542,7 @@ function refuseChanged(source, path, stamp) {
     const stat = external_node_fs_.statSync(source);
     if (!stat.isFile())
         throw new failure/* FailureError */.pO({ reason: 'data', message: `'${path}' is not a regular file` });
-    if (stamp === undefined || (0,verified/* isSameStamp */.E)(stat, stamp))
+    if (stamp === undefined || (0,verified/* isSameStamp */.EK)(stat, stamp))
         return;
     throw new failure/* FailureError */.pO({
         reason: 'data',
@@ -2842,7 +2837,7 @@ class Cache {
     constructor({ dir, shared = false, trusted, }) {
         this.dir = dir.length > 1 ? dir.replace(/\/+$/, '') : dir;
         this.store = new local/* LocalStore */.V({ dir: this.dir, name: 'the cache', shared });
-        this.#verified = new verified/* VerifiedObjects */.$(trusted);
+        this.#verified = new verified/* VerifiedObjects */.$Y(trusted);
     }
     pathOf(id) {
         return `${this.dir}/${(0,store_oid/* objectKey */.T5)(id)}`;
@@ -5912,9 +5907,7 @@ function mergeRecords(old, added) {
             next++;
         const group = order.subarray(first, next);
         for (; at < old.length && keyStart(old, at) <= start; at += recordSize) {
-            const key = old.subarray(at, at + keySize);
-            const isReplaced = keyStart(old, at) === start && group.some((offset) => isKeyAt(key, added, offset));
-            if (!isReplaced)
+            if (keyStart(old, at) < start || !isAmong(added, group, old.subarray(at, at + keySize)))
                 end += old.copy(merged, end, at, at + recordSize);
         }
         for (const offset of group)
@@ -5922,6 +5915,9 @@ function mergeRecords(old, added) {
     }
     end += old.copy(merged, end, at);
     return merged.subarray(0, end);
+}
+function isAmong(records, offsets, key) {
+    return offsets.some((offset) => isKeyAt(key, records, offset));
 }
 function offsetsByStart(records) {
     const count = records.length / recordSize;

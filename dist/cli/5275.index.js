@@ -958,13 +958,18 @@ function shown(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ VerifiedObjects),
-/* harmony export */   E: () => (/* binding */ isSameStamp)
+/* harmony export */   $Y: () => (/* binding */ VerifiedObjects),
+/* harmony export */   EK: () => (/* binding */ isSameStamp),
+/* harmony export */   Ji: () => (/* binding */ stampAt)
 /* harmony export */ });
 /* harmony import */ var _object_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32711);
 /* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41509);
 
 
+function stampAt(row, index) {
+    const at = index * 3;
+    return { ino: row[at], size: row[at + 1], mtimeMs: row[at + 2] };
+}
 class VerifiedObjects {
     #seen = new Map();
     #trusted;

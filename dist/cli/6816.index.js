@@ -509,7 +509,10 @@ var atomic_write = __webpack_require__(69296);
 var object_folder = __webpack_require__(32711);
 // EXTERNAL MODULE: ./lib/store/thread.js
 var thread = __webpack_require__(38105);
+// EXTERNAL MODULE: ./lib/store/verified.js
+var verified = __webpack_require__(67813);
 ;// CONCATENATED MODULE: ./lib/store/write-crew.js
+
 
 
 
@@ -545,7 +548,10 @@ class WriteCrew {
             Atomics.store(batch.next, 0, objects.length);
             await beside;
         }
-        return objects.map((_, index) => stampAt(batch.stamps, index));
+        return objects.map((_, index) => {
+            const stamp = (0,verified/* stampAt */.Ji)(batch.stamps, index);
+            return stamp.ino === 0 ? undefined : stamp;
+        });
     }
     async [Symbol.asyncDispose]() {
         await this.#worker?.terminate();
@@ -589,10 +595,6 @@ class WriteCrew {
             turn = performance.now();
         }
     }
-}
-function stampAt(stamps, index) {
-    const [ino, size, mtimeMs] = [0, 1, 2].map((field) => stamps[index * 3 + field]);
-    return ino === 0 ? undefined : { ino, size, mtimeMs };
 }
 function startWriter(temp) {
     const program = `${writeOne.toString()}

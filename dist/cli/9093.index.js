@@ -269,7 +269,10 @@ var failure = __webpack_require__(71957);
 var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/file-name.js
 var file_name = __webpack_require__(9139);
+// EXTERNAL MODULE: ./lib/store/verified.js
+var verified = __webpack_require__(67813);
 ;// CONCATENATED MODULE: ./lib/workspace/found-files.js
+
 const fields = 3;
 class FoundFiles {
     #paths;
@@ -300,10 +303,7 @@ class FoundFiles {
     get(path) {
         this.#indices ??= new Map(this.#paths.map((each, index) => [each, index]));
         const index = this.#indices.get(path);
-        if (index === undefined)
-            return undefined;
-        const field = (n) => this.#stamps[index * fields + n];
-        return { ino: field(0), size: field(1), mtimeMs: field(2) };
+        return index === undefined ? undefined : (0,verified/* stampAt */.Ji)(this.#stamps, index);
     }
 }
 
@@ -313,8 +313,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/store/md5.js
 var store_md5 = __webpack_require__(10205);
-// EXTERNAL MODULE: ./lib/store/verified.js
-var verified = __webpack_require__(67813);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
 var stats = __webpack_require__(62510);
 // EXTERNAL MODULE: ./lib/workspace/walk.js
@@ -413,7 +411,7 @@ function readFailed(abs, error) {
     return syscall === undefined ? error : new failure/* FailureError */.pO((0,walk/* unreadable */.O$)(abs, error));
 }
 function isSame(a, b) {
-    return a.dev === b.dev && (0,verified/* isSameStamp */.E)(a, b);
+    return a.dev === b.dev && (0,verified/* isSameStamp */.EK)(a, b);
 }
 function present(abs) {
     try {

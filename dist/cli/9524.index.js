@@ -111,7 +111,7 @@ class PlainLock {
         if (!this.text.startsWith(opening) || !this.text.endsWith('\n'))
             throw new block_scalar/* NotSimple */.OG();
         while (!this.lines.isAtEnd) {
-            const key = textOf(this.lines.take(stageLine)?.[1]);
+            const key = (0,block_scalar/* simpleText */.MJ)(this.lines.take(stageLine)?.[1]);
             if (stages.has(key))
                 throw new block_scalar/* NotSimple */.OG();
             const { at } = this.lines;
@@ -159,9 +159,9 @@ class PlainLock {
         for (let line = this.lines.take(pathLines); line !== undefined; line = this.lines.take(pathLines)) {
             const [, path = '', hash, md5 = '', size, nfiles, isexec] = line;
             if (!/[acdf]/.test(md5))
-                textOf(md5);
+                (0,block_scalar/* simpleText */.MJ)(md5);
             paths.push({
-                path: textOf(path),
+                path: (0,block_scalar/* simpleText */.MJ)(path),
                 oid: md5,
                 hashName: hash === undefined ? 'md5-dos2unix' : 'md5',
                 size: Number(size),
@@ -174,7 +174,7 @@ class PlainLock {
     params() {
         const params = new Map();
         for (let line = this.lines.take(fileLine); line !== undefined; line = this.lines.take(fileLine)) {
-            const file = textOf(line[1]);
+            const file = (0,block_scalar/* simpleText */.MJ)(line[1]);
             if (params.has(file))
                 throw new block_scalar/* NotSimple */.OG();
             params.set(file, this.values());
@@ -184,7 +184,7 @@ class PlainLock {
     values() {
         const values = new Map();
         for (let line = this.lines.take(keyLine); line !== undefined; line = this.lines.take(keyLine)) {
-            const key = textOf(line[1]);
+            const key = (0,block_scalar/* simpleText */.MJ)(line[1]);
             if (values.has(key))
                 throw new block_scalar/* NotSimple */.OG();
             values.set(key, (0,block_scalar/* simpleScalar */.tP)(line[2]));
@@ -209,11 +209,6 @@ class PlainLock {
 const none = [];
 const noParams = new Map();
 const order = ['', 'deps', 'params', 'outs'];
-function textOf(text) {
-    if (text === undefined || typeof (0,block_scalar/* simpleScalar */.tP)(text) !== 'string')
-        throw new block_scalar/* NotSimple */.OG();
-    return text;
-}
 
 // EXTERNAL MODULE: ./lib/values/yaml/edit.js + 3 modules
 var edit = __webpack_require__(98745);
@@ -1156,6 +1151,7 @@ function endContent(cursor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ simpleText),
 /* harmony export */   OG: () => (/* binding */ NotSimple),
 /* harmony export */   eR: () => (/* binding */ noteWords),
 /* harmony export */   ix: () => (/* binding */ simpleKey),
@@ -1199,6 +1195,12 @@ function beginsKey(text, at) {
 function simpleScalar(text) {
     const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .Rg)(text);
     if (typeof value === 'string' && (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .plainKind */ .dM)(value) !== 'string')
+        throw new NotSimple();
+    return value;
+}
+function simpleText(text) {
+    const value = text === undefined ? undefined : simpleScalar(text);
+    if (typeof value !== 'string')
         throw new NotSimple();
     return value;
 }

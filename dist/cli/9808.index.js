@@ -82,7 +82,7 @@ async function hashTogether(cache, unseen, signal) {
         const files = plain.map(({ path, stat }) => ({ path, size: stat.size }));
         const tell = (index, result) => {
             const object = plain[index];
-            if (result.kind !== 'hash' || !(0,verified/* isSameStamp */.E)(result.stats, object.stat))
+            if (result.kind !== 'hash' || !(0,verified/* isSameStamp */.EK)(result.stats, object.stat))
                 return;
             if (cache.learn(object, result.md5))
                 left.delete((0,oid/* objectKey */.T5)(object.id));

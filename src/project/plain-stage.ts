@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../values/document.ts';
 import { isMapping, type Key, type Mapping, type Value } from '../values/value.ts';
 import { plainWords } from '../values/yaml/block-line.ts';
-import { NotSimple, simpleScalar } from '../values/yaml/block-scalar.ts';
+import { simpleScalar, simpleText } from '../values/yaml/block-scalar.ts';
 import type { PlainLines } from '../values/yaml/plain-lines.ts';
 import type { DvcYamlOptions } from './dvc-yaml.ts';
 import { located, locatedStage } from './located.ts';
@@ -23,7 +23,7 @@ const unclean = /(?:^|\/)\.{0,2}(?:\/|$)|\\/;
 /** The name of the stage that begins here, and on to its definition; undefined if none does. Throws `NotSimple` for names that are no text. */
 export function stageName(lines: PlainLines): string | undefined {
   const name = lines.take(stageLine)?.[1];
-  return name === undefined ? undefined : textOf(name);
+  return name === undefined ? undefined : simpleText(name);
 }
 
 /** Where a thing of a stage stands in the document: its list and its place in that. */
@@ -192,10 +192,4 @@ const roles = [
 function definitionOf({ value }: SourceDocument, name: string): Mapping {
   const stages = isMapping(value) ? (value as ReadonlyMap<Key, Value>).get('stages') : undefined;
   return (isMapping(stages) ? stages.get(name) : undefined) as Mapping;
-}
-
-/** Words that YAML takes for text, and not for a number, a date or nothing. */
-function textOf(text: string): string {
-  if (typeof simpleScalar(text) !== 'string') throw new NotSimple();
-  return text;
 }

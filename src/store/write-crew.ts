@@ -4,7 +4,7 @@ import type { MessagePort, Worker } from 'node:worker_threads';
 import { tempPath } from '../atomic-write.ts';
 import { type ObjectFolder, protectedMode, stagingFolder } from './object-folder.ts';
 import { startThread } from './thread.ts';
-import type { FileStamp } from './verified.ts';
+import { type FileStamp, stampAt } from './verified.ts';
 
 /** Bytes that somebody has verified, and the key that they belong to. */
 export interface SoundBytes {
@@ -19,7 +19,7 @@ interface Batch {
   readonly ends: readonly number[];
   readonly paths: readonly string[];
   readonly next: Int32Array;
-  /** ino, size and mtimeMs of each; 0: it is not there */
+  /** As `stampAt` reads them; an ino of 0: it is not there */
   readonly stamps: Float64Array;
 }
 
@@ -65,7 +65,10 @@ export class WriteCrew implements AsyncDisposable {
       Atomics.store(batch.next, 0, objects.length);
       await beside;
     }
-    return objects.map((_, index) => stampAt(batch.stamps, index));
+    return objects.map((_, index) => {
+      const stamp = stampAt(batch.stamps, index);
+      return stamp.ino === 0 ? undefined : stamp;
+    });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -111,15 +114,6 @@ export class WriteCrew implements AsyncDisposable {
       turn = performance.now();
     }
   }
-}
-
-function stampAt(stamps: Float64Array, index: number): FileStamp | undefined {
-  const [ino, size, mtimeMs] = [0, 1, 2].map((field) => stamps[index * 3 + field] as number) as [
-    number,
-    number,
-    number,
-  ];
-  return ino === 0 ? undefined : { ino, size, mtimeMs };
 }
 
 /** Undefined where the system gives no thread. */

@@ -1,6 +1,7 @@
 import type { Oid } from '../store/oid.ts';
-import type { FileStamp } from '../store/verified.ts';
+import { type FileStamp, stampAt } from '../store/verified.ts';
 
+/** Of a stamp, as `stampAt` reads them */
 const fields = 3;
 
 /**
@@ -44,8 +45,6 @@ export class FoundFiles {
   get(path: string): FileStamp | undefined {
     this.#indices ??= new Map(this.#paths.map((each, index) => [each, index]));
     const index = this.#indices.get(path);
-    if (index === undefined) return undefined;
-    const field = (n: number): number => this.#stamps[index * fields + n] as number;
-    return { ino: field(0), size: field(1), mtimeMs: field(2) };
+    return index === undefined ? undefined : stampAt(this.#stamps, index);
   }
 }

@@ -45,7 +45,7 @@ export async function hashFolder({ abs, files, ...rest }: FolderRequest): Promis
   return ok({ info, tree, stamps: found });
 }
 
-/** More would only take more memory: what is known of a file before it is hashed is ten times what is kept of it. */
+/** More at once would only take more memory: of a file that waits to be hashed more is known than is kept of it. */
 const filesAtOnce = 1 << 16;
 
 /** What is known so far, by the index of the file. */

@@ -47,14 +47,17 @@ export function mergeRecords(old: Buffer, added: Buffer): Buffer {
     while (next < order.length && keyStart(added, order[next] as number) === start) next++;
     const group = order.subarray(first, next);
     for (; at < old.length && keyStart(old, at) <= start; at += recordSize) {
-      const key = old.subarray(at, at + keySize);
-      const isReplaced = keyStart(old, at) === start && group.some((offset) => isKeyAt(key, added, offset));
-      if (!isReplaced) end += old.copy(merged, end, at, at + recordSize);
+      if (keyStart(old, at) < start || !isAmong(added, group, old.subarray(at, at + keySize)))
+        end += old.copy(merged, end, at, at + recordSize);
     }
     for (const offset of group) end += added.copy(merged, end, offset, offset + recordSize);
   }
   end += old.copy(merged, end, at);
   return merged.subarray(0, end);
+}
+
+function isAmong(records: Buffer, offsets: Float64Array, key: Uint8Array): boolean {
+  return offsets.some((offset) => isKeyAt(key, records, offset));
 }
 
 /** Starts have 24 bits, so that together with the number of its record each is one exact number, and numbers are sorted fast. */

@@ -112,7 +112,7 @@ export class State implements HashMemory {
     this.#isDirty = false;
   }
 
-  /** Old records whose key was not written anew, and the new ones, sorted by key. */
+  /** Old records whose key was not written anew, and the new ones, as {@link findRecord} wants them. */
   #merged(): Buffer {
     const added = this.#added.subarray(0, this.#fresh.size * recordSize);
     return latestUsed(mergeRecords(this.#load(), added));

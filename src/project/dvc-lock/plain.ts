@@ -2,7 +2,7 @@ import type { Oid } from '../../store/oid.ts';
 import type { Key, Mapping, Value } from '../../values/value.ts';
 import { blockReaderOf } from '../../values/yaml/block.ts';
 import { plainWords } from '../../values/yaml/block-line.ts';
-import { NotSimple, simpleScalar } from '../../values/yaml/block-scalar.ts';
+import { NotSimple, simpleScalar, simpleText } from '../../values/yaml/block-scalar.ts';
 import { PlainLines } from '../../values/yaml/plain-lines.ts';
 import type { LockEntry, LockedPath } from '../stage.ts';
 import { readLockEntry } from './entry.ts';
@@ -51,7 +51,7 @@ class PlainLock {
     const stages = new Map<string, LockEntry>();
     if (!this.text.startsWith(opening) || !this.text.endsWith('\n')) throw new NotSimple();
     while (!this.lines.isAtEnd) {
-      const key = textOf(this.lines.take(stageLine)?.[1]);
+      const key = simpleText(this.lines.take(stageLine)?.[1]);
       if (stages.has(key)) throw new NotSimple();
       const { at } = this.lines;
       let entry = this.plainEntry();
@@ -96,9 +96,9 @@ class PlainLock {
     for (let line = this.lines.take(pathLines); line !== undefined; line = this.lines.take(pathLines)) {
       const [, path = '', hash, md5 = '', size, nfiles, isexec] = line;
       // A hash of digits only, or with a single e, would be a number.
-      if (!/[acdf]/.test(md5)) textOf(md5);
+      if (!/[acdf]/.test(md5)) simpleText(md5);
       paths.push({
-        path: textOf(path),
+        path: simpleText(path),
         oid: md5 as Oid,
         hashName: hash === undefined ? 'md5-dos2unix' : 'md5',
         size: Number(size),
@@ -112,7 +112,7 @@ class PlainLock {
   private params(): Map<string, Mapping> {
     const params = new Map<string, Mapping>();
     for (let line = this.lines.take(fileLine); line !== undefined; line = this.lines.take(fileLine)) {
-      const file = textOf(line[1]);
+      const file = simpleText(line[1]);
       if (params.has(file)) throw new NotSimple();
       params.set(file, this.values());
     }
@@ -122,7 +122,7 @@ class PlainLock {
   private values(): Mapping {
     const values = new Map<Key, Value>();
     for (let line = this.lines.take(keyLine); line !== undefined; line = this.lines.take(keyLine)) {
-      const key = textOf(line[1]);
+      const key = simpleText(line[1]);
       if (values.has(key)) throw new NotSimple();
       values.set(key, simpleScalar(line[2] as string));
     }
@@ -146,9 +146,3 @@ class PlainLock {
 const none: readonly LockedPath[] = [];
 const noParams: LockEntry['params'] = new Map();
 const order = ['', 'deps', 'params', 'outs'];
-
-/** Words that YAML takes for text, and not for a number, a date or nothing. */
-function textOf(text: string | undefined): string {
-  if (text === undefined || typeof simpleScalar(text) !== 'string') throw new NotSimple();
-  return text;
-}

@@ -100,6 +100,7 @@ export class S3Store implements Store {
 
   async *list(prefix: string, signal?: AbortSignal, way: ListingWay = 'shards'): AsyncGenerator<StoredItem> {
     const source: PageSource = async (page) => {
+      // A row is what a look for keys asks for, and nobody else.
       const request = { ...page, flat: way === 'folder', keysOnly: way === 'row' };
       return (
         (await directPage(this.#direct, request, signal)) ?? (await this.#withSdk()).page(request, signal)

@@ -38,6 +38,13 @@ export function simpleScalar(text: string): Scalar {
   return value;
 }
 
+/** Words that YAML takes for text, and not for a number, a date or nothing. Throws {@link NotSimple} for others. */
+export function simpleText(text: string | undefined): string {
+  const value = text === undefined ? undefined : simpleScalar(text);
+  if (typeof value !== 'string') throw new NotSimple();
+  return value;
+}
+
 /** Plain text as a key. Numbers that are equal to others, and merges, are for the full parser. */
 export function simpleKey(text: string): Key {
   const key = simpleScalar(text);
