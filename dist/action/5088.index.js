@@ -122,8 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/project/repo-import.js
 var repo_import = __webpack_require__(59267);
-// EXTERNAL MODULE: ./lib/commands/checkout-tracked.js
-var checkout_tracked = __webpack_require__(27763);
+// EXTERNAL MODULE: ./lib/commands/checkout-tracked.js + 1 modules
+var checkout_tracked = __webpack_require__(38342);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/store/oid.js
@@ -597,7 +597,7 @@ async function onTargets(session, words, work, moved) {
 function cannotReach(remotes, words) {
     return !remotes.has((0,data/* moveOptions */.O5)(words).remote) && typeof words.options.remote !== 'string';
 }
-async function fetchOuts(session, remotes, outs, words) {
+async function fetchOuts(session, remotes, outs, words, copies) {
     const partial = await verbs_partialOf(session, words);
     if (!partial.ok)
         return partial;
@@ -614,7 +614,7 @@ async function fetchOuts(session, remotes, outs, words) {
     if (!waiting.ok)
         return waiting;
     const rest = cannotReach(remotes, words) ? outs.filter(({ output }) => output.remote !== undefined) : outs;
-    const moved = await (0,data/* fetchTracked */.Py)(session, remotes, rest, (0,data/* moveOptions */.O5)(words));
+    const moved = await (0,data/* fetchTracked */.Py)(session, remotes, rest, { ...(0,data/* moveOptions */.O5)(words), copies });
     if (moved.failures.length > 0)
         return { ok: false, failures: moved.failures };
     const amount = { ...moved.amount, objects: moved.amount.objects + imported.value + waiting.value };
@@ -650,7 +650,7 @@ async function runCacheOf(session, remotes, words, direction) {
         return (0,failure.ok)(0);
     return (0,run_cache_files/* moveRunCache */.Z)(session, remotes, { direction, remote: (0,data/* moveOptions */.O5)(words).remote });
 }
-async function checkoutOuts(session, _remotes, outs, words) {
+async function checkoutOuts(session, _remotes, outs, words, ahead) {
     const here = outs.filter(({ past }) => past !== true);
     const unrecorded = await (0,selected_outs/* unrecordedOuts */.fo)(session, words);
     if (!unrecorded.ok)
@@ -665,15 +665,16 @@ async function checkoutOuts(session, _remotes, outs, words) {
     const gone = words.args.length > 0 ? (0,failure.ok)([]) : await removeUnusedIn(session, force);
     if (!gone.ok)
         return gone;
-    const checkedOut = await (0,checkout_tracked/* checkoutTracked */.v)(session, [...here, ...waiting.value.wanted], {
+    const checkedOut = await (0,checkout_tracked/* checkoutTracked */.vD)(session, [...here, ...waiting.value.wanted], {
         force,
         relink: words.options.relink === true,
+        ...(ahead === undefined ? {} : { ahead }),
         unrecorded: [...unrecorded.value, ...waiting.value.absent],
     });
     if (!checkedOut.ok)
         return checkedOut;
     const { counts } = checkedOut.value;
-    const deleted = gone.value.map((path) => (0,checkout_tracked/* seenFrom */.k)(path, session.cwd));
+    const deleted = gone.value.map((path) => (0,checkout_tracked/* seenFrom */.ky)(path, session.cwd));
     return (0,failure.ok)({
         checkedOut: {
             ...checkedOut.value,
@@ -688,13 +689,24 @@ async function removeUnusedIn(session, force) {
     return project.ok ? removeUnused(session, project.value, { force }) : project;
 }
 async function pullOuts(session, remotes, outs, words) {
-    const fetched = await fetchOuts(session, remotes, outs, words);
-    if (!fetched.ok)
-        return fetched;
-    const checked = await checkoutOuts(session, remotes, outs, words);
-    return checked.ok
-        ? (0,failure.ok)({ ...fetched.value, ...checked.value, remoteMissing: fetched.value.remoteMissing })
-        : checked;
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const ahead = __addDisposableResource(env_2, (0,checkout_tracked/* beginAhead */.tD)(session, outs), false);
+        const fetched = await fetchOuts(session, remotes, outs, words, ahead);
+        if (!fetched.ok)
+            return fetched;
+        const checked = await checkoutOuts(session, remotes, outs, words, ahead);
+        return checked.ok
+            ? (0,failure.ok)({ ...fetched.value, ...checked.value, remoteMissing: fetched.value.remoteMissing })
+            : checked;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        __disposeResources(env_2);
+    }
 }
 
 

@@ -1141,32 +1141,181 @@ function notNamed({ outs: [out], location }, url) {
 
 /***/ }),
 
-/***/ 27763:
+/***/ 38342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ seenFrom),
-/* harmony export */   v: () => (/* binding */ checkoutTracked)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44252);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52855);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17983);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76248);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tD: () => (/* binding */ beginAhead),
+  vD: () => (/* binding */ checkoutTracked),
+  ky: () => (/* binding */ seenFrom)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
+// EXTERNAL MODULE: ./lib/project/locked-hash.js
+var locked_hash = __nccwpck_require__(44252);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 4 modules
+var checkout = __nccwpck_require__(17983);
+// EXTERNAL MODULE: ./lib/store/disk-error.js
+var disk_error = __nccwpck_require__(51463);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __nccwpck_require__(41509);
+// EXTERNAL MODULE: ./lib/workspace/link.js
+var workspace_link = __nccwpck_require__(61489);
+// EXTERNAL MODULE: ./lib/workspace/new-folder.js
+var new_folder = __nccwpck_require__(20744);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __nccwpck_require__(31266);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __nccwpck_require__(62510);
+;// CONCATENATED MODULE: ./lib/workspace/checkout-ahead.js
+
+
+
+
+
+
+class CheckoutAhead {
+    #ctx;
+    #targets = new Map();
+    #begun = new Map();
+    constructor(items, ctx) {
+        this.#ctx = ctx;
+        for (const { path, id, inner } of items) {
+            if (id === undefined || inner !== undefined || !(0,oid/* isTreeOid */.FV)(id.oid))
+                continue;
+            const target = (0,safe_path/* safePath */.n)(ctx.projectRoot, path);
+            if (!target.ok || (0,stats/* statsAt */.Z)(target.value) !== undefined)
+                continue;
+            const key = (0,oid/* objectKey */.T5)(id);
+            this.#targets.set(key, [...(this.#targets.get(key) ?? []), target.value]);
+        }
+    }
+    expect(id, tree) {
+        const targets = this.#targets.get((0,oid/* objectKey */.T5)(id)) ?? [];
+        for (const target of targets) {
+            if (this.#begun.has(target))
+                continue;
+            try {
+                const begun = new Beginning(new new_folder/* NewFolder */.N(this.#ctx.projectRoot, target), target, { id, tree });
+                this.#begun.set(target, begun);
+                begun.makeFolders(this.#ctx.linkTypes);
+            }
+            catch (error) {
+                if ((0,disk_error/* systemCode */.xU)(error) === undefined)
+                    throw error;
+                this.#drop(target);
+            }
+        }
+    }
+    wanted(id) {
+        return [...this.#begun.values()].flatMap((begun) => begun.pathsOf(id));
+    }
+    made(id) {
+        for (const begun of this.#begun.values())
+            begun.made(id);
+    }
+    take(plan) {
+        const begun = this.#begun.get(plan.target);
+        if (begun === undefined)
+            return undefined;
+        if (!begun.isFor(plan)) {
+            this.#drop(plan.target);
+            return undefined;
+        }
+        this.#begun.delete(plan.target);
+        return { folder: begun.folder, isMade: (index) => begun.isMade(index) };
+    }
+    [Symbol.dispose]() {
+        for (const target of [...this.#begun.keys()])
+            this.#drop(target);
+    }
+    #drop(target) {
+        const begun = this.#begun.get(target);
+        this.#begun.delete(target);
+        try {
+            begun?.folder.discard();
+        }
+        catch (error) {
+            if ((0,disk_error/* systemCode */.xU)(error) === undefined)
+                throw error;
+        }
+    }
+}
+class Beginning {
+    folder;
+    #target;
+    #id;
+    #tree;
+    #first = new Map();
+    #next;
+    #made;
+    #areCopies = false;
+    constructor(folder, target, { id, tree }) {
+        this.folder = folder;
+        this.#target = target;
+        this.#id = id;
+        this.#tree = tree;
+        this.#next = new Int32Array(tree.entries.length).fill(-1);
+        this.#made = new Uint8Array(tree.entries.length);
+        for (const [index, { oid }] of tree.entries.entries()) {
+            this.#next[index] = this.#first.get(oid) ?? -1;
+            this.#first.set(oid, index);
+        }
+    }
+    makeFolders(types) {
+        for (const { path } of this.#tree.entries)
+            this.folder.makeFolderOf(`${this.#target}/${path}`);
+        this.#areCopies = (0,workspace_link/* areCopies */.O4)(types, this.folder.at(this.#target));
+    }
+    pathsOf(id) {
+        if (!this.#areCopies)
+            return [];
+        const paths = this.#indexes(id).map((index) => this.folder.at(`${this.#target}/${this.#tree.entries[index]?.path}`));
+        return paths.every((path) => path.isWellFormed()) ? paths : [];
+    }
+    made(id) {
+        if (this.pathsOf(id).length > 0)
+            for (const index of this.#indexes(id))
+                this.#made[index] = 1;
+    }
+    isMade(index) {
+        return this.#made[index] === 1;
+    }
+    isFor({ create, item }) {
+        const { entries } = this.#tree;
+        const start = this.#target.length + 1;
+        return (item.inner === undefined &&
+            create.length === entries.length &&
+            create.every(({ oid, path }, i) => oid === entries[i]?.oid && path.slice(start) === entries[i]?.path));
+    }
+    #indexes({ oid, hashName }) {
+        const indexes = [];
+        if (hashName !== this.#id.hashName)
+            return indexes;
+        for (let i = this.#first.get(oid) ?? -1; i >= 0; i = this.#next[i] ?? -1)
+            indexes.push(i);
+        return indexes;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/relative.js
+var relative = __nccwpck_require__(76248);
+;// CONCATENATED MODULE: ./lib/commands/checkout-tracked.js
+
 
 
 
 
 
 async function checkoutTracked(session, wanted, options) {
-    const items = wanted.flatMap(({ output, locked, inner }) => {
-        const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedHash */ .D)(locked);
-        if (output.place.kind !== 'inside' || id === undefined || !output.cache)
-            return [];
-        return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
-    });
+    const items = itemsOf(wanted);
     const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache }, failure }) => place.kind === 'inside' && cache ? [{ path: place.path, failure }] : []);
-    const done = await (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkout */ .P)([...items, ...empty.map(({ path }) => ({ path, id: undefined }))], {
+    const done = await (0,checkout/* checkout */.P)([...items, ...empty.map(({ path }) => ({ path, id: undefined }))], {
         projectRoot: session.projectRoot,
         cache: session.cache,
         linkTypes: session.config.cacheTypes,
@@ -1174,23 +1323,36 @@ async function checkoutTracked(session, wanted, options) {
         ignore: await session.ignore(),
         force: options.force,
         relink: options.relink === true,
+        ahead: options.ahead,
         signal: session.host.signal,
     });
     if (!done.ok)
         return done;
     const seen = (paths) => paths.map((path) => seenFrom(path, session.cwd));
     const { added, modified, failed, counts, failures } = done.value;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
+    return (0,failure.ok)({
         added: seen(added),
         modified: seen(modified),
         deleted: [],
-        failed: seen([...failed, ...empty.map(({ path }) => path)].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)),
+        failed: seen([...failed, ...empty.map(({ path }) => path)].sort(value/* compareCodePoints */.OP)),
         counts: { ...counts, deleted: counts.deleted - done.value.deleted.length },
         failures: [
             ...failures,
-            ...empty.map(({ path, failure }) => failure ?? nothingRecorded((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, session.cwd))),
+            ...empty.map(({ path, failure }) => failure ?? nothingRecorded((0,relative/* relativePath */.i)(path, session.cwd))),
         ],
     });
+}
+function itemsOf(wanted) {
+    return wanted.flatMap(({ output, locked, inner }) => {
+        const id = (0,locked_hash/* lockedHash */.D)(locked);
+        if (output.place.kind !== 'inside' || id === undefined || !output.cache)
+            return [];
+        return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
+    });
+}
+function beginAhead(session, wanted) {
+    const { projectRoot, config } = session;
+    return new CheckoutAhead(itemsOf(wanted), { projectRoot, linkTypes: config.cacheTypes });
 }
 function nothingRecorded(path) {
     return {
@@ -1200,7 +1362,7 @@ function nothingRecorded(path) {
     };
 }
 function seenFrom(path, cwd) {
-    return path.endsWith('/') ? `${(0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path.slice(0, -1), cwd)}/` : (0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, cwd);
+    return path.endsWith('/') ? `${(0,relative/* relativePath */.i)(path.slice(0, -1), cwd)}/` : (0,relative/* relativePath */.i)(path, cwd);
 }
 
 
@@ -1289,8 +1451,8 @@ async function gather(session, remotes, { request, planned, after, policy }) {
 var store_oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 4 modules
-var transfer = __nccwpck_require__(56816);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 5 modules
+var transfer = __nccwpck_require__(97227);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __nccwpck_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/manifests.js
@@ -1963,8 +2125,8 @@ var failure = __nccwpck_require__(71957);
 var plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __nccwpck_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 4 modules
-var transfer = __nccwpck_require__(56816);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 5 modules
+var transfer = __nccwpck_require__(97227);
 ;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
 const heartbeatMs = 10_000;
 function watchTransfer(what, watching) {
@@ -2033,7 +2195,8 @@ async function move(session, remotes, { tracked, direction, options }) {
     let total = { amount: plan/* nothing */.s6, missing: [], failures: [] };
     for (const [name, objects] of byRemote(session, tracked, options.remote)) {
         const parts = partsOf(tracked);
-        const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options });
+        const { copies } = options;
+        const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options, copies });
         total = {
             amount: (0,plan/* add */.WQ)(total.amount, moved.amount),
             missing: [...total.missing, ...moved.missing],
@@ -2052,7 +2215,7 @@ function partsOf(tracked) {
     }
     return parts;
 }
-async function moveObjects(session, remotes, { name, objects, parts, direction, options }) {
+async function moveObjects(session, remotes, { name, objects, parts, copies, direction, options }) {
     const sources = direction === 'fetch'
         ? await remotes.sources(name, { only: options.remote !== undefined })
         : await alone(remotes, name);
@@ -2069,6 +2232,7 @@ async function moveObjects(session, remotes, { name, objects, parts, direction, 
         fallback: others,
         ...(main.width === undefined ? {} : { jobs: main.width }),
         parts,
+        copies,
         ...jobsOf(session, name, options.jobs),
         signal: session.host.signal,
         onProgress: watch.onProgress,
@@ -2286,7 +2450,7 @@ function fileAt(path, { entry, size, remote, }) {
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(41509);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(52855);
 /* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49601);
-/* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27763);
+/* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38342);
 /* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51179);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82223);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(84241);
@@ -2434,7 +2598,7 @@ async function restore(session, remotes, chosen, remote) {
     const moved = await (0,_data_data_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchTracked */ .Py)(session, remotes, chosen, remote === undefined ? {} : { remote });
     const lost = [...moved.failures, ...(0,_data_data_js__WEBPACK_IMPORTED_MODULE_8__/* .missingFailures */ .GQ)(moved.missing, chosen)];
     const whole = chosen.filter(({ locked }) => session.cache.missing((0,_data_data_js__WEBPACK_IMPORTED_MODULE_8__/* .idOf */ .TH)(locked)).length === 0);
-    const placed = await (0,_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_7__/* .checkoutTracked */ .v)(session, whole, { force: true });
+    const placed = await (0,_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_7__/* .checkoutTracked */ .vD)(session, whole, { force: true });
     const failures = placed.ok ? placed.value.failures : placed.failures;
     const wrong = await notAsRecorded(session, failures.length > 0 ? [] : whole);
     const silent = lost.length === 0 && whole.length < chosen.length ? [incomplete(chosen.length - whole.length)] : [];
@@ -8234,9 +8398,61 @@ var data = __nccwpck_require__(51179);
 var repo_import = __nccwpck_require__(59267);
 // EXTERNAL MODULE: ./lib/commands/address-guard.js
 var address_guard = __nccwpck_require__(32802);
-// EXTERNAL MODULE: ./lib/commands/checkout-tracked.js
-var checkout_tracked = __nccwpck_require__(27763);
+// EXTERNAL MODULE: ./lib/commands/checkout-tracked.js + 1 modules
+var checkout_tracked = __nccwpck_require__(38342);
 ;// CONCATENATED MODULE: ./lib/commands/data/provide.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -8244,27 +8460,38 @@ var checkout_tracked = __nccwpck_require__(27763);
 
 
 async function provide(providing, needs) {
-    if (needs.length === 0)
-        return (0,failure.ok)(plan/* nothing */.s6);
-    const { session, remotes, options } = providing;
-    const imports = needs.filter(({ stage }) => (0,repo_import/* isRepoImport */.y)(stage));
-    const asked = remotes.has(options.remote) ? needs : needs.filter(({ stage }) => !(0,repo_import/* isRepoImport */.y)(stage));
-    const moved = await (0,data/* fetchTracked */.Py)(session, remotes, asked, options);
-    if (moved.failures.length > 0)
-        return { ok: false, failures: moved.failures };
-    const imported = await fromRepositories(providing, imports);
-    if (!imported.ok)
-        return imported;
-    const missing = moved.missing.filter((id) => session.cache.missing(id).length > 0);
-    const failures = (0,data/* missingFailures */.GQ)(missing, needs);
-    if (failures.length > 0)
-        return { ok: false, failures };
-    const done = await (0,checkout_tracked/* checkoutTracked */.v)(session, needs, { force: false });
-    if (!done.ok)
-        return done;
-    if (done.value.failures.length > 0)
-        return { ok: false, failures: done.value.failures };
-    return (0,failure.ok)((0,plan/* add */.WQ)(moved.amount, imported.value));
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (needs.length === 0)
+            return (0,failure.ok)(plan/* nothing */.s6);
+        const { session, remotes, options } = providing;
+        const imports = needs.filter(({ stage }) => (0,repo_import/* isRepoImport */.y)(stage));
+        const asked = remotes.has(options.remote) ? needs : needs.filter(({ stage }) => !(0,repo_import/* isRepoImport */.y)(stage));
+        const ahead = __addDisposableResource(env_1, (0,checkout_tracked/* beginAhead */.tD)(session, needs), false);
+        const moved = await (0,data/* fetchTracked */.Py)(session, remotes, asked, { ...options, copies: ahead });
+        if (moved.failures.length > 0)
+            return { ok: false, failures: moved.failures };
+        const imported = await fromRepositories(providing, imports);
+        if (!imported.ok)
+            return imported;
+        const missing = moved.missing.filter((id) => session.cache.missing(id).length > 0);
+        const failures = (0,data/* missingFailures */.GQ)(missing, needs);
+        if (failures.length > 0)
+            return { ok: false, failures };
+        const done = await (0,checkout_tracked/* checkoutTracked */.vD)(session, needs, { force: false, ahead });
+        if (!done.ok)
+            return done;
+        if (done.value.failures.length > 0)
+            return { ok: false, failures: done.value.failures };
+        return (0,failure.ok)((0,plan/* add */.WQ)(moved.amount, imported.value));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
 }
 async function fromRepositories({ session, project, options }, imports) {
     const absent = imports.filter(({ locked }) => session.cache.missing((0,data/* idOf */.TH)(locked)).length > 0);
@@ -9785,7 +10012,7 @@ function wordOf(value) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(44252);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56816);
+/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97227);
 /* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17983);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9139);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12252);
@@ -34687,14 +34914,18 @@ class Cache {
             throw error;
         }
     }
-    async receiveTogether(objects, crew, signal) {
+    async receiveTogether(objects, { crew, copies, signal }) {
         const sound = objects.filter(({ id, md5 }) => id.hashName === 'md5' && md5 === hashOf(id));
-        const stamps = await crew.write(sound, signal);
+        const wanted = sound.map(({ id, key, bytes }) => ({ key, bytes, copies: copies?.wanted(id) ?? [] }));
+        const written = await crew.write(wanted, signal);
         return sound.filter(({ id }, index) => {
-            const stamp = stamps[index];
-            if (stamp !== undefined)
-                this.#verified.add(id, this.pathOf(id), stamp);
-            return stamp !== undefined;
+            const { stamp, isCopied } = written[index] ?? {};
+            if (stamp === undefined)
+                return false;
+            this.#verified.add(id, this.pathOf(id), stamp);
+            if (isCopied === true)
+                copies?.made(id);
+            return true;
         });
     }
     #receiveWhole(id, { bytes, md5 }) {
@@ -36022,7 +36253,7 @@ function addResults(fetched, pushed) {
 
 /***/ }),
 
-/***/ 56816:
+/***/ 97227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36070,10 +36301,13 @@ class WriteCrew {
     #folder;
     #temp;
     #worker;
+    #who;
+    #room = new SharedArrayBuffer(0);
     #hasEnded = false;
     #answer = () => { };
-    constructor(folder) {
+    constructor(folder, who = 'both') {
         this.#folder = folder;
+        this.#who = who;
         this.#temp = (0,atomic_write/* tempPath */.EZ)((0,object_folder/* stagingFolder */.cy)(folder.dir, objectsPrefix));
         this.#worker = startWriter((0,atomic_write/* tempPath */.EZ)(folder.dir));
         this.#worker?.on('message', () => this.#answer());
@@ -36088,7 +36322,10 @@ class WriteCrew {
         const batch = this.#batch(objects);
         const beside = this.#share(batch);
         try {
-            await this.#writeHere(batch, signal);
+            if (this.#who === 'both' || beside === undefined)
+                await this.#writeHere(batch, signal);
+            else
+                await beside;
         }
         finally {
             Atomics.store(batch.next, 0, objects.length);
@@ -36096,7 +36333,7 @@ class WriteCrew {
         }
         return objects.map((_, index) => {
             const stamp = (0,verified/* stampAt */.Ji)(batch.stamps, index);
-            return stamp.ino === 0 ? undefined : stamp;
+            return { stamp: stamp.ino === 0 ? undefined : stamp, isCopied: batch.copied[index] === 1 };
         });
     }
     async [Symbol.asyncDispose]() {
@@ -36104,7 +36341,9 @@ class WriteCrew {
     }
     #batch(objects) {
         const length = objects.reduce((sum, { bytes }) => sum + bytes.length, 0);
-        const all = new Uint8Array(new SharedArrayBuffer(length));
+        if (length > this.#room.byteLength)
+            this.#room = new SharedArrayBuffer(length);
+        const all = new Uint8Array(this.#room);
         let end = 0;
         const ends = objects.map(({ bytes }) => {
             all.set(bytes, end);
@@ -36115,6 +36354,8 @@ class WriteCrew {
             bytes: all,
             ends,
             paths: objects.map(({ key }) => this.#folder.path(key)),
+            copies: objects.map(({ copies }) => copies),
+            copied: new Uint8Array(new SharedArrayBuffer(objects.length)),
             next: new Int32Array(new SharedArrayBuffer(4)),
             stamps: new Float64Array(new SharedArrayBuffer(objects.length * 24)),
         };
@@ -36156,19 +36397,28 @@ ${writeBatches.name}(parentPort, (batch, index) => ${writeOne.name}(fs, ${object
     }
 }
 function writeOne(disk, mode, { batch, index, temp }) {
-    const { bytes, ends, paths, stamps } = batch;
-    try {
-        const fd = disk.openSync(temp, 'wx', mode);
-        let made;
+    const { bytes, ends, paths, copies, stamps, copied } = batch;
+    const [start, end] = [ends[index - 1] ?? 0, ends[index]];
+    const make = (path, permissions) => {
         try {
-            const end = ends[index];
-            for (let at = ends[index - 1] ?? 0; at < end;)
-                at += disk.writeSync(fd, bytes, at, end - at);
-            made = disk.fstatSync(fd);
+            const fd = disk.openSync(path, 'wx', permissions);
+            try {
+                for (let at = start; at < end;)
+                    at += disk.writeSync(fd, bytes, at, end - at);
+                return disk.fstatSync(fd);
+            }
+            finally {
+                disk.closeSync(fd);
+            }
         }
-        finally {
-            disk.closeSync(fd);
+        catch {
+            return undefined;
         }
+    };
+    try {
+        const made = make(temp, mode);
+        if (made === undefined)
+            throw new Error('not written');
         if ((made.mode & 0o7777) !== mode)
             disk.chmodSync(temp, mode);
         disk.renameSync(temp, paths[index]);
@@ -36182,7 +36432,10 @@ function writeOne(disk, mode, { batch, index, temp }) {
         }
         catch {
         }
+        return;
     }
+    if (copies[index]?.every((path) => make(path, 0o666) !== undefined) === true)
+        copied[index] = 1;
 }
 function writeBatches(port, write) {
     port.on('message', (batch) => {
@@ -36253,7 +36506,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const fewObjects = 500;
 async function fetchTogether(request) {
-    const { from, to, ids, tally, signal } = request;
+    const { from, to, ids, tally, copies, signal } = request;
     if (from.readMany === undefined || ids.length < fewObjects)
         return ids;
     const left = new Map(ids.map((id) => [(0,store_oid/* objectKey */.T5)(id), id]));
@@ -36268,7 +36521,7 @@ async function fetchTogether(request) {
             to.store.folder.prepare(keys);
             for await (const bodies of from.readMany(keys, signal)) {
                 const objects = bodies.map((body) => ({ ...body, id: left.get(body.key) }));
-                for (const { key, id, bytes } of await to.receiveTogether(objects, crew, signal)) {
+                for (const { key, id, bytes } of await to.receiveTogether(objects, { crew, copies, signal })) {
                     tally.settle(id, { kind: 'moved', bytes: bytes.length, source: from.name, passedOver: [] });
                     left.delete(key);
                 }
@@ -36294,6 +36547,71 @@ async function fetchTogether(request) {
 
 // EXTERNAL MODULE: ./lib/store/md5.js
 var md5 = __nccwpck_require__(10205);
+;// CONCATENATED MODULE: ./lib/store/landing.js
+
+
+
+
+const atOnce = 128;
+const mostWaiting = 512;
+class Landing {
+    #cache;
+    #copies;
+    #hasher;
+    #crew;
+    #waiting = [];
+    #work;
+    constructor(cache, copies, hasher) {
+        this.#cache = cache;
+        this.#copies = copies;
+        this.#hasher = hasher;
+        this.#crew = new WriteCrew(cache.store.folder, 'other');
+    }
+    static async open(cache, ids, copies) {
+        const { BytesHasher } = await Promise.all(/* import() */[__nccwpck_require__.e(6721), __nccwpck_require__.e(3890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33890));
+        cache.store.folder.prepare(ids.map(store_oid/* objectKey */.T5));
+        return new Landing(cache, copies, BytesHasher.open());
+    }
+    take(id, bytes) {
+        if (id.hashName !== 'md5' || this.#waiting.length >= mostWaiting)
+            return false;
+        return new Promise((answer) => {
+            this.#waiting.push({ id, bytes, answer });
+            this.#work ??= this.#landAll();
+        });
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#work;
+        await this.#crew[Symbol.asyncDispose]();
+    }
+    async #landAll() {
+        await (0,promises_.setImmediate)();
+        for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
+            const there = await this.#land(batch).catch(() => new Set());
+            for (const arrived of batch)
+                arrived.answer(there.has(arrived));
+        }
+        this.#work = undefined;
+    }
+    #next() {
+        return this.#waiting.splice(0, atOnce);
+    }
+    async #land(batch) {
+        const pieces = batch.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+        const found = this.#hasher?.hash(pieces) ?? pieces.map((bytes) => (0,md5/* md5Bytes */.cG)(bytes, 'md5'));
+        const objects = batch.map((arrived, index) => ({
+            arrived,
+            id: arrived.id,
+            key: (0,store_oid/* objectKey */.T5)(arrived.id),
+            bytes: arrived.bytes,
+            md5: found[index],
+        }));
+        const options = { crew: this.#crew, copies: this.#copies };
+        const there = await this.#cache.receiveTogether(objects, options);
+        return new Set(there.map(({ arrived }) => arrived));
+    }
+}
+
 // EXTERNAL MODULE: ./lib/store/pace.js
 var pace = __nccwpck_require__(24014);
 // EXTERNAL MODULE: ./lib/store/store.js
@@ -36435,6 +36753,7 @@ var fetch_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 async function fetchObjects(request) {
     const { to, onProgress, signal } = request;
     const tally = new store_tally/* Tally */.F0(onProgress);
@@ -36453,9 +36772,10 @@ async function fetchObjects(request) {
         const absent = wanted.filter((id) => !to.present(id));
         tally.present(wanted.length - absent.length);
         tally.expect(absent.length);
-        const left = await fetchTogether({ from: request.from, to, ids: absent, tally, signal });
-        const inOrder = await arranged(left, sources, signal);
-        await (0,pool/* pool */.d)(inOrder, { limit: (0,transfer_result/* widthOf */.q)(request, request.from), signal }, async (id) => tally.settle(id, await fetchOnce(request, { sources, id, tally })));
+        for (const { id, tree } of folders)
+            if (request.parts?.has((0,store_oid/* objectKey */.T5)(id)) !== true)
+                request.copies?.expect(id, tree);
+        await fetchFiles(request, { objects: absent, sources, tally });
         for (const folder of folders)
             nameFolder(to, folder, tally);
     }
@@ -36463,6 +36783,25 @@ async function fetchObjects(request) {
         tally.fail(signal?.aborted === true ? [cancelled] : (0,lib_failure/* caught */.Vq)(error).failures);
     }
     return tally.result();
+}
+async function fetchFiles(request, { objects, sources, tally }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { from, to, copies, signal } = request;
+        const left = await fetchTogether({ from, to, ids: objects, tally, copies, signal });
+        const inOrder = await arranged(left, sources, signal);
+        const landing = fetch_addDisposableResource(env_1, left.length < fewObjects ? undefined : await Landing.open(to, left, copies), true);
+        await (0,pool/* pool */.d)(inOrder, { limit: (0,transfer_result/* widthOf */.q)(request, from), signal }, async (id) => tally.settle(id, await fetchOnce(request, { sources, id, tally, landing })));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = fetch_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 async function arranged(ids, sources, signal) {
     if (sources.every(({ store }) => store.arrange === undefined))
@@ -36551,20 +36890,22 @@ async function fetchOnce(request, one) {
         resolve();
     }
 }
-async function fetchOne({ to, signal }, { id, sources, tally }) {
+async function fetchOne({ to, signal }, { id, sources, tally, landing }) {
     const take = async (chunks) => {
-        const env_1 = { stack: [], error: void 0, hasError: false };
+        const env_2 = { stack: [], error: void 0, hasError: false };
         try {
-            const underway = fetch_addDisposableResource(env_1, tally.underway(), false);
+            if (chunks instanceof whole_body/* WholeBody */.U && (await landing?.take(id, chunks.bytes)) === true)
+                return { ok: true, value: chunks.bytes.length };
+            const underway = fetch_addDisposableResource(env_2, tally.underway(), false);
             const received = await to.receive(id, told(chunks, underway));
             return received.ok ? { ok: true, value: received.size } : received;
         }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
         }
         finally {
-            fetch_disposeResources(env_1);
+            fetch_disposeResources(env_2);
         }
     };
     const obtained = await obtain({ id, sources, take, signal });
@@ -43479,6 +43820,8 @@ function isExecutable(path) {
 
 // EXTERNAL MODULE: ./lib/workspace/link.js
 var workspace_link = __nccwpck_require__(61489);
+// EXTERNAL MODULE: ./lib/workspace/new-folder.js
+var new_folder = __nccwpck_require__(20744);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -43486,8 +43829,6 @@ var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./lib/store/thread.js
 var thread = __nccwpck_require__(38105);
 ;// CONCATENATED MODULE: ./lib/workspace/place-links.js
-
-
 
 
 
@@ -43501,10 +43842,14 @@ class Placing {
     #linker;
     #job;
     #helper;
-    constructor(files, linker) {
+    constructor(files, linker, isMade) {
         this.#files = files;
         this.#linker = linker;
         this.#job = new Job(files.length);
+        if (isMade !== undefined)
+            for (let i = 0; i < files.length; i++)
+                if (isMade(i))
+                    this.#job.done[i] = 1;
         this.#helper = isForTwoThreads(files.length, linker)
             ? startHelper(files, linker.type, this.#job)
             : undefined;
@@ -43542,12 +43887,6 @@ class Placing {
                 await pause();
         }
     }
-    async undo() {
-        await this[Symbol.asyncDispose]();
-        for (const [i, { path }] of this.#files.entries())
-            if (this.#job.done[i] === 1)
-                (0,external_node_fs_.unlinkSync)((0,file_name/* fsPath */.Jk)(path));
-    }
     async [Symbol.asyncDispose]() {
         this.#job.stop();
         await this.#helper?.ended;
@@ -43556,8 +43895,8 @@ class Placing {
         const { done } = this.#job;
         if (done[index] === 1)
             return false;
-        const { object, path, isNew } = this.#files[index];
-        this.#linker.place(object, path, isNew);
+        const { object, path, spot } = this.#files[index];
+        this.#linker.place(object, path, spot);
         done[index] = 1;
         return true;
     }
@@ -43585,7 +43924,7 @@ class Job {
 function startHelper(files, type, job) {
     if (type === undefined)
         return undefined;
-    const targets = files.map(({ path, object, isNew }) => isNew && path.isWellFormed() && object.isWellFormed() && !(0,workspace_link/* isEmptyObject */.RI)(object) ? path : '');
+    const targets = files.map(({ path, object, spot }) => spot !== 'taken' && path.isWellFormed() && object.isWellFormed() && !(0,workspace_link/* isEmptyObject */.RI)(object) ? path : '');
     const objects = files.map(({ object }) => object);
     const { shared, done } = job;
     let worker;
@@ -43681,11 +44020,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function carryOut(plan, linker, ctx) {
     const links = ctx.relink === true ? [...plan.create, ...linkedAnew(plan)] : plan.create;
     try {
-        if (plan.isNew && plan.isTree && isForTwoThreads(links.length, linker))
-            return await placeAhead(plan, links, linker, ctx);
+        if (isForNewFolder(plan))
+            return await makeWhole(plan, links, linker, ctx);
         const missing = await unverified(plan, links, ctx);
         if (missing.length === 0)
             await apply(plan, links, linker, ctx);
@@ -43725,31 +44065,44 @@ function hashNameOf({ item }) {
 }
 function placementsOf(plan, links, { cache }) {
     const hashName = hashNameOf(plan);
-    return links.map(({ path, oid, isNew }) => ({ object: cache.pathOf({ oid, hashName }), path, isNew }));
+    return links.map(({ path, oid, isNew }) => ({
+        object: cache.pathOf({ oid, hashName }),
+        path,
+        spot: isNew ? 'free' : 'taken',
+    }));
 }
-async function placeAhead(plan, links, linker, ctx) {
+function isForNewFolder({ item, target, isNew, isTree, create }) {
+    if (!isNew || !isTree || item.id === undefined || (0,workspace_stats/* statsAt */.Z)(target) !== undefined)
+        return false;
+    return item.inner === undefined || create.length > 0;
+}
+async function makeWhole(plan, links, linker, ctx) {
+    const begun = ctx.ahead?.take(plan);
+    const folder = begun?.folder ?? new new_folder/* NewFolder */.N(ctx.projectRoot, plan.target);
+    try {
+        for (const { path } of links)
+            folder.makeFolderOf(path);
+        const missing = await fill(folder, { plan, links, linker, isMade: begun?.isMade }, ctx);
+        if (missing.length > 0)
+            folder.discard();
+        else
+            folder.publish();
+        return missing;
+    }
+    catch (error) {
+        folder.discard();
+        throw folder.named(error);
+    }
+}
+async function fill(folder, { plan, links, linker, isMade }, ctx) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const placing = __addDisposableResource(env_1, new Placing(placementsOf(plan, links, ctx), linker), true);
-        const folders = new Folders(plan.target);
-        const undo = async () => {
-            await placing.undo();
-            folders.undo();
-        };
-        try {
-            folders.makeAll(links);
-            const missing = await unverified(plan, links, ctx, (sound) => placing.allow(sound));
-            if (missing.length > 0) {
-                await undo();
-                return missing;
-            }
-        }
-        catch (error) {
-            await undo();
-            throw error;
-        }
-        await placing.finish(ctx.signal);
-        return [];
+        const aside = placementsOf(plan, links, ctx).map(({ object, path }) => ({ object, path: folder.at(path), spot: 'aside' }));
+        const placing = __addDisposableResource(env_1, new Placing(aside, linker, isMade), true);
+        const missing = await unverified(plan, links, ctx, (sound) => placing.allow(sound));
+        if (missing.length === 0)
+            await placing.finish(ctx.signal);
+        return missing;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -43767,7 +44120,7 @@ async function apply(plan, links, linker, ctx) {
         for (const path of plan.remove)
             (0,external_node_fs_.unlinkSync)((0,file_name/* fsPath */.Jk)(path));
         for (const folder of plan.removeFolders)
-            removeIfEmpty(folder);
+            (0,new_folder/* removeIfEmpty */.V)(folder);
         const { id, inner } = plan.item;
         if (id === undefined || (inner !== undefined && links.length === 0))
             return;
@@ -43791,14 +44144,10 @@ async function apply(plan, links, linker, ctx) {
 class Folders {
     #top;
     #known = new Set();
-    #made = [];
     constructor(top) {
         this.#top = top;
     }
     makeAll(links) {
-        for (let above = this.#top; (0,workspace_stats/* statsAt */.Z)(above) === undefined; above = (0,external_node_path_.dirname)(above))
-            this.#made.push(above);
-        this.#made.reverse();
         (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(this.#top), { recursive: true });
         for (const { path } of links)
             this.#make((0,external_node_path_.dirname)(path));
@@ -43808,27 +44157,11 @@ class Folders {
             return;
         this.#make((0,external_node_path_.dirname)(folder));
         const stats = (0,workspace_stats/* statsAt */.Z)(folder);
-        if (stats === undefined) {
+        if (stats === undefined)
             (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(folder));
-            this.#made.push(folder);
-        }
         else if (!stats.isDirectory())
             throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', path: folder });
         this.#known.add(folder);
-    }
-    undo() {
-        for (const folder of this.#made.reverse())
-            removeIfEmpty(folder);
-    }
-}
-function removeIfEmpty(folder) {
-    try {
-        (0,external_node_fs_.rmdirSync)((0,file_name/* fsPath */.Jk)(folder));
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT')
-            throw error;
     }
 }
 function diskFailure(item, code, path, error) {
@@ -46373,6 +46706,7 @@ function nameOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ areCopies),
 /* harmony export */   RI: () => (/* binding */ isEmptyObject),
 /* harmony export */   dF: () => (/* binding */ makeExecutable),
 /* harmony export */   jL: () => (/* binding */ workspaceMode),
@@ -46400,21 +46734,44 @@ const unsupported = new Set([
     'EINVAL',
     'EAGAIN',
 ]);
+const defaultTypes = ['reflink', 'copy'];
+function areCopies(types, folder) {
+    const [first, second] = types.length === 0 ? defaultTypes : types;
+    return first === 'copy' || (first === 'reflink' && second === 'copy' && !canReflink(folder));
+}
+function canReflink(folder) {
+    const [from, to] = [(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder), (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder)];
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(from), 'x', { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(from), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(to), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE_FORCE);
+        return true;
+    }
+    catch (error) {
+        if (!unsupported.has(error.code ?? ''))
+            throw error;
+        return false;
+    }
+    finally {
+        for (const path of [from, to])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path), { force: true });
+    }
+}
 class Linker {
     #types;
     constructor(types) {
-        this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
+        this.#types = types.length === 0 ? [...defaultTypes] : [...types];
     }
     get type() {
         return this.#types[0];
     }
-    place(object, target, isNew = false) {
+    place(object, target, spot = 'taken') {
         for (const type of [...this.#types]) {
             try {
-                if (isNew && (type === 'hardlink' || type === 'symlink'))
+                const isWhole = type === 'hardlink' || type === 'symlink';
+                if (spot === 'aside' || (spot === 'free' && isWhole))
                     make(type, object, target);
                 else
-                    replace(type, object, target, isNew);
+                    replace(type, object, target, spot);
                 return;
             }
             catch (error) {
@@ -46432,13 +46789,13 @@ class Linker {
         });
     }
 }
-function replace(type, object, target, isNew) {
+function replace(type, object, target, spot) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
     (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(folder);
     const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
     try {
         make(type, object, temp);
-        if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
+        if (spot === 'free' && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
             throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(target));
         if (type === 'hardlink')
@@ -46455,10 +46812,41 @@ function make(type, object, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(from, to);
     else if (type === 'hardlink')
         hardlink(object, from, to);
+    else if (type === 'copy' && copySmall(from, to))
+        return;
     else {
         const how = type === 'reflink' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE_FORCE : 0;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | how);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
+    }
+}
+const smallFile = 1 << 16;
+let copied;
+function copySmall(from, to) {
+    copied ??= Buffer.allocUnsafeSlow(smallFile);
+    const length = readSmall(from, copied);
+    if (length === undefined)
+        return false;
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(to, 'wx', 0o666);
+    try {
+        for (let at = 0; at < length;)
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, copied, at, length - at, at);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+    return true;
+}
+function readSmall(path, into) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        for (let read = -1; read !== 0 && length < into.length; length += read)
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, into, length, into.length - length, length);
+        return length < into.length ? length : undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
 function hardlink(object, from, to) {
@@ -46763,6 +47151,94 @@ function ignoringAbsence(work) {
     }
     catch (error) {
         if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 20744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ NewFolder),
+/* harmony export */   V: () => (/* binding */ removeIfEmpty)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69296);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9139);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62510);
+/* harmony import */ var _tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51933);
+
+
+
+
+
+
+class NewFolder {
+    #target;
+    #aside;
+    #known = new Set();
+    #above;
+    constructor(projectRoot, target) {
+        this.#target = target;
+        this.#above = absentAbove(target);
+        if (this.#above.length > 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)), { recursive: true });
+        this.#aside = asideFolder(projectRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside));
+    }
+    at(path) {
+        return this.#aside + path.slice(this.#target.length);
+    }
+    makeFolderOf(path) {
+        this.#make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.at(path)));
+    }
+    #make(folder) {
+        if (folder.length <= this.#aside.length || this.#known.has(folder))
+            return;
+        this.#make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(folder));
+        this.#known.add(folder);
+    }
+    publish() {
+        if ((0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(this.#target) !== undefined)
+            throw Object.assign(new Error('exists'), { code: 'EEXIST', path: this.#target });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#target));
+    }
+    named(error) {
+        const { path } = error;
+        if (typeof path !== 'string' || !path.startsWith(this.#aside))
+            return error;
+        return Object.assign(error, { path: this.#target + path.slice(this.#aside.length) });
+    }
+    discard() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside), { recursive: true, force: true });
+        for (const folder of this.#above.toReversed())
+            removeIfEmpty(folder);
+    }
+}
+function absentAbove(target) {
+    const absent = [];
+    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target); (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(above) === undefined; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+        absent.unshift(above);
+    return absent;
+}
+function asideFolder(projectRoot, parent) {
+    const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep');
+    const folder = (0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareTmpFolder */ .f)(tmp) && (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(tmp)?.dev === (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(parent)?.dev ? tmp : parent;
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(folder);
+    return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
+}
+function removeIfEmpty(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(folder));
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT')
             throw error;
     }
 }

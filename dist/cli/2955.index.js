@@ -1,5 +1,5 @@
 export const id = 2955;
-export const ids = [2955,8851];
+export const ids = [2955];
 export const modules = {
 
 /***/ 65336:

@@ -2966,14 +2966,18 @@ class Cache {
             throw error;
         }
     }
-    async receiveTogether(objects, crew, signal) {
+    async receiveTogether(objects, { crew, copies, signal }) {
         const sound = objects.filter(({ id, md5 }) => id.hashName === 'md5' && md5 === hashOf(id));
-        const stamps = await crew.write(sound, signal);
+        const wanted = sound.map(({ id, key, bytes }) => ({ key, bytes, copies: copies?.wanted(id) ?? [] }));
+        const written = await crew.write(wanted, signal);
         return sound.filter(({ id }, index) => {
-            const stamp = stamps[index];
-            if (stamp !== undefined)
-                this.#verified.add(id, this.pathOf(id), stamp);
-            return stamp !== undefined;
+            const { stamp, isCopied } = written[index] ?? {};
+            if (stamp === undefined)
+                return false;
+            this.#verified.add(id, this.pathOf(id), stamp);
+            if (isCopied === true)
+                copies?.made(id);
+            return true;
         });
     }
     #receiveWhole(id, { bytes, md5 }) {

@@ -796,6 +796,7 @@ function withoutSecret(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ areCopies),
 /* harmony export */   RI: () => (/* binding */ isEmptyObject),
 /* harmony export */   dF: () => (/* binding */ makeExecutable),
 /* harmony export */   jL: () => (/* binding */ workspaceMode),
@@ -823,21 +824,44 @@ const unsupported = new Set([
     'EINVAL',
     'EAGAIN',
 ]);
+const defaultTypes = ['reflink', 'copy'];
+function areCopies(types, folder) {
+    const [first, second] = types.length === 0 ? defaultTypes : types;
+    return first === 'copy' || (first === 'reflink' && second === 'copy' && !canReflink(folder));
+}
+function canReflink(folder) {
+    const [from, to] = [(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder), (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder)];
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(from), 'x', { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(from), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(to), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE_FORCE);
+        return true;
+    }
+    catch (error) {
+        if (!unsupported.has(error.code ?? ''))
+            throw error;
+        return false;
+    }
+    finally {
+        for (const path of [from, to])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path), { force: true });
+    }
+}
 class Linker {
     #types;
     constructor(types) {
-        this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
+        this.#types = types.length === 0 ? [...defaultTypes] : [...types];
     }
     get type() {
         return this.#types[0];
     }
-    place(object, target, isNew = false) {
+    place(object, target, spot = 'taken') {
         for (const type of [...this.#types]) {
             try {
-                if (isNew && (type === 'hardlink' || type === 'symlink'))
+                const isWhole = type === 'hardlink' || type === 'symlink';
+                if (spot === 'aside' || (spot === 'free' && isWhole))
                     make(type, object, target);
                 else
-                    replace(type, object, target, isNew);
+                    replace(type, object, target, spot);
                 return;
             }
             catch (error) {
@@ -855,13 +879,13 @@ class Linker {
         });
     }
 }
-function replace(type, object, target, isNew) {
+function replace(type, object, target, spot) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
     (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(folder);
     const temp = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
     try {
         make(type, object, temp);
-        if (isNew && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
+        if (spot === 'free' && (0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(target) !== undefined)
             throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(temp), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(target));
         if (type === 'hardlink')
@@ -878,10 +902,41 @@ function make(type, object, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(from, to);
     else if (type === 'hardlink')
         hardlink(object, from, to);
+    else if (type === 'copy' && copySmall(from, to))
+        return;
     else {
         const how = type === 'reflink' ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE_FORCE : 0;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | how);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(to, workspaceMode());
+    }
+}
+const smallFile = 1 << 16;
+let copied;
+function copySmall(from, to) {
+    copied ??= Buffer.allocUnsafeSlow(smallFile);
+    const length = readSmall(from, copied);
+    if (length === undefined)
+        return false;
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(to, 'wx', 0o666);
+    try {
+        for (let at = 0; at < length;)
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, copied, at, length - at, at);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+    return true;
+}
+function readSmall(path, into) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        for (let read = -1; read !== 0 && length < into.length; length += read)
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, into, length, into.length - length, length);
+        return length < into.length ? length : undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
 function hardlink(object, from, to) {

@@ -1,5 +1,5 @@
 export const id = 5139;
-export const ids = [5139,8851,2955];
+export const ids = [5139,2955];
 export const modules = {
 
 /***/ 12755:

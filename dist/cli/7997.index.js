@@ -1,5 +1,5 @@
 export const id = 7997;
-export const ids = [7997,8851,2955];
+export const ids = [7997,2955];
 export const modules = {
 
 /***/ 90792:

@@ -1,5 +1,5 @@
 export const id = 8155;
-export const ids = [8155,8851,2955];
+export const ids = [8155,2955];
 export const modules = {
 
 /***/ 48155:

@@ -2,32 +2,181 @@ export const id = 8741;
 export const ids = [8741];
 export const modules = {
 
-/***/ 27763:
+/***/ 38342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ seenFrom),
-/* harmony export */   v: () => (/* binding */ checkoutTracked)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44252);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52855);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17983);
-/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76248);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tD: () => (/* binding */ beginAhead),
+  vD: () => (/* binding */ checkoutTracked),
+  ky: () => (/* binding */ seenFrom)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/locked-hash.js
+var locked_hash = __webpack_require__(44252);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(52855);
+// EXTERNAL MODULE: ./lib/workspace/checkout.js + 4 modules
+var checkout = __webpack_require__(17983);
+// EXTERNAL MODULE: ./lib/store/disk-error.js
+var disk_error = __webpack_require__(51463);
+// EXTERNAL MODULE: ./lib/store/oid.js
+var oid = __webpack_require__(41509);
+// EXTERNAL MODULE: ./lib/workspace/link.js
+var workspace_link = __webpack_require__(61489);
+// EXTERNAL MODULE: ./lib/workspace/new-folder.js
+var new_folder = __webpack_require__(20744);
+// EXTERNAL MODULE: ./lib/workspace/safe-path.js
+var safe_path = __webpack_require__(31266);
+// EXTERNAL MODULE: ./lib/workspace/stats.js
+var stats = __webpack_require__(62510);
+;// CONCATENATED MODULE: ./lib/workspace/checkout-ahead.js
+
+
+
+
+
+
+class CheckoutAhead {
+    #ctx;
+    #targets = new Map();
+    #begun = new Map();
+    constructor(items, ctx) {
+        this.#ctx = ctx;
+        for (const { path, id, inner } of items) {
+            if (id === undefined || inner !== undefined || !(0,oid/* isTreeOid */.FV)(id.oid))
+                continue;
+            const target = (0,safe_path/* safePath */.n)(ctx.projectRoot, path);
+            if (!target.ok || (0,stats/* statsAt */.Z)(target.value) !== undefined)
+                continue;
+            const key = (0,oid/* objectKey */.T5)(id);
+            this.#targets.set(key, [...(this.#targets.get(key) ?? []), target.value]);
+        }
+    }
+    expect(id, tree) {
+        const targets = this.#targets.get((0,oid/* objectKey */.T5)(id)) ?? [];
+        for (const target of targets) {
+            if (this.#begun.has(target))
+                continue;
+            try {
+                const begun = new Beginning(new new_folder/* NewFolder */.N(this.#ctx.projectRoot, target), target, { id, tree });
+                this.#begun.set(target, begun);
+                begun.makeFolders(this.#ctx.linkTypes);
+            }
+            catch (error) {
+                if ((0,disk_error/* systemCode */.xU)(error) === undefined)
+                    throw error;
+                this.#drop(target);
+            }
+        }
+    }
+    wanted(id) {
+        return [...this.#begun.values()].flatMap((begun) => begun.pathsOf(id));
+    }
+    made(id) {
+        for (const begun of this.#begun.values())
+            begun.made(id);
+    }
+    take(plan) {
+        const begun = this.#begun.get(plan.target);
+        if (begun === undefined)
+            return undefined;
+        if (!begun.isFor(plan)) {
+            this.#drop(plan.target);
+            return undefined;
+        }
+        this.#begun.delete(plan.target);
+        return { folder: begun.folder, isMade: (index) => begun.isMade(index) };
+    }
+    [Symbol.dispose]() {
+        for (const target of [...this.#begun.keys()])
+            this.#drop(target);
+    }
+    #drop(target) {
+        const begun = this.#begun.get(target);
+        this.#begun.delete(target);
+        try {
+            begun?.folder.discard();
+        }
+        catch (error) {
+            if ((0,disk_error/* systemCode */.xU)(error) === undefined)
+                throw error;
+        }
+    }
+}
+class Beginning {
+    folder;
+    #target;
+    #id;
+    #tree;
+    #first = new Map();
+    #next;
+    #made;
+    #areCopies = false;
+    constructor(folder, target, { id, tree }) {
+        this.folder = folder;
+        this.#target = target;
+        this.#id = id;
+        this.#tree = tree;
+        this.#next = new Int32Array(tree.entries.length).fill(-1);
+        this.#made = new Uint8Array(tree.entries.length);
+        for (const [index, { oid }] of tree.entries.entries()) {
+            this.#next[index] = this.#first.get(oid) ?? -1;
+            this.#first.set(oid, index);
+        }
+    }
+    makeFolders(types) {
+        for (const { path } of this.#tree.entries)
+            this.folder.makeFolderOf(`${this.#target}/${path}`);
+        this.#areCopies = (0,workspace_link/* areCopies */.O4)(types, this.folder.at(this.#target));
+    }
+    pathsOf(id) {
+        if (!this.#areCopies)
+            return [];
+        const paths = this.#indexes(id).map((index) => this.folder.at(`${this.#target}/${this.#tree.entries[index]?.path}`));
+        return paths.every((path) => path.isWellFormed()) ? paths : [];
+    }
+    made(id) {
+        if (this.pathsOf(id).length > 0)
+            for (const index of this.#indexes(id))
+                this.#made[index] = 1;
+    }
+    isMade(index) {
+        return this.#made[index] === 1;
+    }
+    isFor({ create, item }) {
+        const { entries } = this.#tree;
+        const start = this.#target.length + 1;
+        return (item.inner === undefined &&
+            create.length === entries.length &&
+            create.every(({ oid, path }, i) => oid === entries[i]?.oid && path.slice(start) === entries[i]?.path));
+    }
+    #indexes({ oid, hashName }) {
+        const indexes = [];
+        if (hashName !== this.#id.hashName)
+            return indexes;
+        for (let i = this.#first.get(oid) ?? -1; i >= 0; i = this.#next[i] ?? -1)
+            indexes.push(i);
+        return indexes;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/relative.js
+var relative = __webpack_require__(76248);
+;// CONCATENATED MODULE: ./lib/commands/checkout-tracked.js
+
 
 
 
 
 
 async function checkoutTracked(session, wanted, options) {
-    const items = wanted.flatMap(({ output, locked, inner }) => {
-        const id = (0,_project_locked_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedHash */ .D)(locked);
-        if (output.place.kind !== 'inside' || id === undefined || !output.cache)
-            return [];
-        return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
-    });
+    const items = itemsOf(wanted);
     const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache }, failure }) => place.kind === 'inside' && cache ? [{ path: place.path, failure }] : []);
-    const done = await (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkout */ .P)([...items, ...empty.map(({ path }) => ({ path, id: undefined }))], {
+    const done = await (0,checkout/* checkout */.P)([...items, ...empty.map(({ path }) => ({ path, id: undefined }))], {
         projectRoot: session.projectRoot,
         cache: session.cache,
         linkTypes: session.config.cacheTypes,
@@ -35,23 +184,36 @@ async function checkoutTracked(session, wanted, options) {
         ignore: await session.ignore(),
         force: options.force,
         relink: options.relink === true,
+        ahead: options.ahead,
         signal: session.host.signal,
     });
     if (!done.ok)
         return done;
     const seen = (paths) => paths.map((path) => seenFrom(path, session.cwd));
     const { added, modified, failed, counts, failures } = done.value;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
+    return (0,failure.ok)({
         added: seen(added),
         modified: seen(modified),
         deleted: [],
-        failed: seen([...failed, ...empty.map(({ path }) => path)].sort(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .OP)),
+        failed: seen([...failed, ...empty.map(({ path }) => path)].sort(value/* compareCodePoints */.OP)),
         counts: { ...counts, deleted: counts.deleted - done.value.deleted.length },
         failures: [
             ...failures,
-            ...empty.map(({ path, failure }) => failure ?? nothingRecorded((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, session.cwd))),
+            ...empty.map(({ path, failure }) => failure ?? nothingRecorded((0,relative/* relativePath */.i)(path, session.cwd))),
         ],
     });
+}
+function itemsOf(wanted) {
+    return wanted.flatMap(({ output, locked, inner }) => {
+        const id = (0,locked_hash/* lockedHash */.D)(locked);
+        if (output.place.kind !== 'inside' || id === undefined || !output.cache)
+            return [];
+        return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
+    });
+}
+function beginAhead(session, wanted) {
+    const { projectRoot, config } = session;
+    return new CheckoutAhead(itemsOf(wanted), { projectRoot, linkTypes: config.cacheTypes });
 }
 function nothingRecorded(path) {
     return {
@@ -61,7 +223,7 @@ function nothingRecorded(path) {
     };
 }
 function seenFrom(path, cwd) {
-    return path.endsWith('/') ? `${(0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path.slice(0, -1), cwd)}/` : (0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(path, cwd);
+    return path.endsWith('/') ? `${(0,relative/* relativePath */.i)(path.slice(0, -1), cwd)}/` : (0,relative/* relativePath */.i)(path, cwd);
 }
 
 
@@ -371,7 +533,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74686);
 /* harmony import */ var _run_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50741);
 /* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31266);
-/* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27763);
+/* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38342);
 /* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54438);
 /* harmony import */ var _import_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87609);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12252);
@@ -520,7 +682,7 @@ async function bring(writing, { stage, item, isSame }, bringing) {
     if (!isSame || stage.lock === undefined || !(0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_14__/* .isStored */ .mL)(writing.session, locked)) {
         return (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .runImport */ .$O)(writing, item, bringing);
     }
-    const done = await (0,_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutTracked */ .v)(writing.session, [{ output, locked }], { force: true });
+    const done = await (0,_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutTracked */ .vD)(writing.session, [{ output, locked }], { force: true });
     if (!done.ok)
         return done;
     return done.value.failures.length > 0 ? { ok: false, failures: done.value.failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(stage.lock);

@@ -1715,6 +1715,198 @@ async function checkOutAll(stage, outs, ctx) {
 
 /***/ }),
 
+/***/ 37789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   RU: () => (/* binding */ readPrefixes),
+/* harmony export */   s3: () => (/* binding */ entryPath)
+/* harmony export */ });
+/* harmony import */ var _run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62405);
+
+function entryKind(stage) {
+    if (!(0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheable */ .TZ)(stage))
+        return undefined;
+    return (0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isSaved */ .Gs)(stage) ? 'dvc' : 'own';
+}
+const trusted = { dvc: 'runs/', own: 'lockstep/runs/' };
+function readPrefixes(kind, lane) {
+    return [...(lane === undefined ? [] : [lanePrefix(lane)]), trusted[kind]];
+}
+function entryPath(entry, kind, lane) {
+    const prefix = lane === undefined ? trusted[kind] : lanePrefix(lane);
+    return `${(0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runCacheFolder */ .A3)((0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runCacheKey */ .Hw)(entry), prefix)}${(0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runCacheValue */ .fj)(entry)}`;
+}
+function lanePrefix(lane) {
+    if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(lane))
+        throw new RangeError(`'${lane}' is no lane`);
+    return `lockstep/lanes/${lane}/`;
+}
+
+
+/***/ }),
+
+/***/ 99579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ RunCache)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62087);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97208);
+/* harmony import */ var _run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62405);
+/* harmony import */ var _run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37789);
+
+
+
+
+
+const maxEntryBytes = 16 * 2 ** 20;
+const remoteRequests = 3;
+class RunCache {
+    #options;
+    #remoteIsDown = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    async findLocal(wanted, look = {}) {
+        const { local, lane, signal, note } = this.#options;
+        const search = { wanted, signal, note: look.note ?? note, budget: { left: Number.POSITIVE_INFINITY } };
+        const prefixes = new Set([...(0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .readPrefixes */ .RU)(look.kind ?? 'dvc', lane), ...(0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .readPrefixes */ .RU)('dvc', lane)]);
+        return findIn(local, [...prefixes], search);
+    }
+    async findRemote(wanted, look = {}) {
+        const { remote, lane, signal, note } = this.#options;
+        if (remote === undefined || this.#remoteIsDown)
+            return undefined;
+        const tell = look.note ?? note;
+        const search = { wanted, signal, note: tell, budget: { left: remoteRequests } };
+        try {
+            return await findIn(remote, (0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .readPrefixes */ .RU)(look.kind ?? 'dvc', lane), search);
+        }
+        catch (error) {
+            if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A))
+                throw error;
+            if (this.#remoteIsDown)
+                return undefined;
+            this.#remoteIsDown = true;
+            await tell(`the run cache of ${remote.name} is not used: ${error.message}`);
+        }
+        return undefined;
+    }
+    async save(entry, kind = 'dvc') {
+        const { local, lane, signal } = this.#options;
+        const key = (0,_run_cache_place_js__WEBPACK_IMPORTED_MODULE_4__/* .entryPath */ .s3)(entry, kind, lane);
+        try {
+            const text = (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .runCacheText */ .hj)(entry);
+            const kept = (await local.has([key], signal)).has(key) ? await readText(local, key, signal) : undefined;
+            if (kept === text || (kept !== undefined && believed(kept, key, entry).ok))
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
+            await local.write(key, { kind: 'bytes', bytes: Buffer.from(text) }, signal);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(key);
+        }
+        catch (error) {
+            if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A)
+                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error.failure);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .caught */ .Vq)(error);
+        }
+    }
+}
+async function findIn(store, prefixes, search) {
+    for (const prefix of prefixes) {
+        if (search.budget.left < 1)
+            return undefined;
+        const found = await find(store, prefix, search);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+async function find(store, prefix, search) {
+    const { wanted, budget, signal, note } = search;
+    const folder = (0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheFolder */ .A3)((0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheKey */ .Hw)(wanted), prefix);
+    budget.left--;
+    for (const { key, size } of newestFirst(await collect(store.list(folder, signal)))) {
+        if (!/^[0-9a-f]{64}$/.test(key.slice(folder.length)))
+            continue;
+        if (budget.left-- < 1)
+            return undefined;
+        const text = size > maxEntryBytes ? undefined : await readListed(store, key, signal);
+        if (text === 'gone')
+            continue;
+        const entry = text === undefined ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(key, 'it is too large')) : believed(text.read, key, wanted);
+        if (entry.ok)
+            return entry.value;
+        await note(`${entry.failures.map(({ message }) => message).join('; ')} (${store.name})`);
+    }
+    return undefined;
+}
+async function collect(items) {
+    const all = [];
+    for await (const item of items)
+        all.push(item);
+    return all;
+}
+function newestFirst(items) {
+    return items.toSorted((a, b) => (b.modified ?? 0) - (a.modified ?? 0) || (a.key < b.key ? 1 : -1));
+}
+async function readListed(store, key, signal) {
+    try {
+        return { read: await readText(store, key, signal) };
+    }
+    catch (error) {
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .A && error.code === 'not-found')
+            return 'gone';
+        throw error;
+    }
+}
+async function readText(store, key, signal) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of await store.read(key, signal)) {
+        size += chunk.length;
+        if (size > maxEntryBytes)
+            break;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function believed(text, path, wanted) {
+    const parsed = (0,_project_dvc_lock_dvc_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLockEntry */ .zT)(text, path);
+    const failures = parsed.ok ? (parsed.value.failures ?? []) : parsed.failures;
+    if (!parsed.ok || failures.length > 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(path, failures[0]?.message ?? 'it does not parse'));
+    const read = parsed.value;
+    const entry = sameButSpaces(read.cmd, wanted.cmd) ? { ...read, cmd: wanted.cmd } : read;
+    const [value = '', key = ''] = path.split('/').reverse();
+    try {
+        if ((0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheKey */ .Hw)(entry) !== key || (0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheKey */ .Hw)(wanted) !== key)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(path, 'its content belongs to another key'));
+        if ((0,_run_cache_key_js__WEBPACK_IMPORTED_MODULE_3__/* .runCacheValue */ .fj)(entry) !== value)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(path, 'its content does not give its name'));
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailureError */ .pO))
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(path, error.message));
+    }
+    if (entry.outs.some(({ oid }) => oid === undefined))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(distrust(path, 'it names an output without a hash'));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(entry);
+}
+function sameButSpaces(a, b) {
+    const [x, y] = [a, b].map((cmd) => (typeof cmd === 'string' ? [cmd] : cmd).map((line) => line.replace(/ +/g, ' ')));
+    return typeof a === typeof b && x?.length === y?.length && x?.every((line, i) => line === y?.[i]) === true;
+}
+function distrust(path, why) {
+    return { reason: 'data', message: `run-cache entry '${path}' is ignored: ${why}` };
+}
+
+
+/***/ }),
+
 /***/ 91793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

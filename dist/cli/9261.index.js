@@ -549,6 +549,40 @@ function corrupt(store, id, why) {
 
 /***/ }),
 
+/***/ 75952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ askedRevisions),
+/* harmony export */   mD: () => (/* binding */ asksForHistory),
+/* harmony export */   x3: () => (/* binding */ historyOptions)
+/* harmony export */ });
+const historyOptions = [
+    { flags: '-a, --all-branches', help: 'every branch too' },
+    { flags: '-T, --all-tags', help: 'every tag too' },
+    { flags: '-A, --all-commits', help: 'every commit too' },
+];
+function asksForHistory({ options }) {
+    return options.allBranches === true || options.allTags === true || options.allCommits === true;
+}
+async function askedRevisions(git, { options }) {
+    if (git === undefined)
+        return [];
+    if (options.allCommits === true)
+        return (await git.allCommits()).map((sha) => ({ sha, name: sha }));
+    const named = [
+        ...(options.allBranches === true ? await git.refs('heads') : []),
+        ...(options.allTags === true ? await git.refs('tags') : []),
+    ];
+    const bySha = new Map();
+    for (const { sha, name } of named)
+        bySha.set(sha, (bySha.get(sha) ?? new Set()).add(name));
+    return [...bySha].map(([sha, names]) => ({ sha, name: [...names].join(',') }));
+}
+
+
+/***/ }),
+
 /***/ 16852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

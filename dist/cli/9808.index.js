@@ -87,7 +87,7 @@ async function hashTogether(cache, unseen, signal) {
             if (cache.learn(object, result.md5))
                 left.delete((0,oid/* objectKey */.T5)(object.id));
         };
-        const { hashTogether: hash } = await __webpack_require__.e(/* import() */ 2787).then(__webpack_require__.bind(__webpack_require__, 65168));
+        const { hashTogether: hash } = await Promise.all(/* import() */[__webpack_require__.e(6721), __webpack_require__.e(2835)]).then(__webpack_require__.bind(__webpack_require__, 55216));
         await hash({ files, tell, signal });
     }
     return [...left.values()];
@@ -283,6 +283,8 @@ function isExecutable(path) {
 
 // EXTERNAL MODULE: ./lib/workspace/link.js
 var workspace_link = __webpack_require__(61489);
+// EXTERNAL MODULE: ./lib/workspace/new-folder.js
+var new_folder = __webpack_require__(20744);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -290,8 +292,6 @@ var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/store/thread.js
 var thread = __webpack_require__(38105);
 ;// CONCATENATED MODULE: ./lib/workspace/place-links.js
-
-
 
 
 
@@ -305,10 +305,14 @@ class Placing {
     #linker;
     #job;
     #helper;
-    constructor(files, linker) {
+    constructor(files, linker, isMade) {
         this.#files = files;
         this.#linker = linker;
         this.#job = new Job(files.length);
+        if (isMade !== undefined)
+            for (let i = 0; i < files.length; i++)
+                if (isMade(i))
+                    this.#job.done[i] = 1;
         this.#helper = isForTwoThreads(files.length, linker)
             ? startHelper(files, linker.type, this.#job)
             : undefined;
@@ -346,12 +350,6 @@ class Placing {
                 await pause();
         }
     }
-    async undo() {
-        await this[Symbol.asyncDispose]();
-        for (const [i, { path }] of this.#files.entries())
-            if (this.#job.done[i] === 1)
-                (0,external_node_fs_.unlinkSync)((0,file_name/* fsPath */.Jk)(path));
-    }
     async [Symbol.asyncDispose]() {
         this.#job.stop();
         await this.#helper?.ended;
@@ -360,8 +358,8 @@ class Placing {
         const { done } = this.#job;
         if (done[index] === 1)
             return false;
-        const { object, path, isNew } = this.#files[index];
-        this.#linker.place(object, path, isNew);
+        const { object, path, spot } = this.#files[index];
+        this.#linker.place(object, path, spot);
         done[index] = 1;
         return true;
     }
@@ -389,7 +387,7 @@ class Job {
 function startHelper(files, type, job) {
     if (type === undefined)
         return undefined;
-    const targets = files.map(({ path, object, isNew }) => isNew && path.isWellFormed() && object.isWellFormed() && !(0,workspace_link/* isEmptyObject */.RI)(object) ? path : '');
+    const targets = files.map(({ path, object, spot }) => spot !== 'taken' && path.isWellFormed() && object.isWellFormed() && !(0,workspace_link/* isEmptyObject */.RI)(object) ? path : '');
     const objects = files.map(({ object }) => object);
     const { shared, done } = job;
     let worker;
@@ -485,11 +483,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function carryOut(plan, linker, ctx) {
     const links = ctx.relink === true ? [...plan.create, ...linkedAnew(plan)] : plan.create;
     try {
-        if (plan.isNew && plan.isTree && isForTwoThreads(links.length, linker))
-            return await placeAhead(plan, links, linker, ctx);
+        if (isForNewFolder(plan))
+            return await makeWhole(plan, links, linker, ctx);
         const missing = await unverified(plan, links, ctx);
         if (missing.length === 0)
             await apply(plan, links, linker, ctx);
@@ -529,31 +528,44 @@ function hashNameOf({ item }) {
 }
 function placementsOf(plan, links, { cache }) {
     const hashName = hashNameOf(plan);
-    return links.map(({ path, oid, isNew }) => ({ object: cache.pathOf({ oid, hashName }), path, isNew }));
+    return links.map(({ path, oid, isNew }) => ({
+        object: cache.pathOf({ oid, hashName }),
+        path,
+        spot: isNew ? 'free' : 'taken',
+    }));
 }
-async function placeAhead(plan, links, linker, ctx) {
+function isForNewFolder({ item, target, isNew, isTree, create }) {
+    if (!isNew || !isTree || item.id === undefined || (0,workspace_stats/* statsAt */.Z)(target) !== undefined)
+        return false;
+    return item.inner === undefined || create.length > 0;
+}
+async function makeWhole(plan, links, linker, ctx) {
+    const begun = ctx.ahead?.take(plan);
+    const folder = begun?.folder ?? new new_folder/* NewFolder */.N(ctx.projectRoot, plan.target);
+    try {
+        for (const { path } of links)
+            folder.makeFolderOf(path);
+        const missing = await fill(folder, { plan, links, linker, isMade: begun?.isMade }, ctx);
+        if (missing.length > 0)
+            folder.discard();
+        else
+            folder.publish();
+        return missing;
+    }
+    catch (error) {
+        folder.discard();
+        throw folder.named(error);
+    }
+}
+async function fill(folder, { plan, links, linker, isMade }, ctx) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const placing = __addDisposableResource(env_1, new Placing(placementsOf(plan, links, ctx), linker), true);
-        const folders = new Folders(plan.target);
-        const undo = async () => {
-            await placing.undo();
-            folders.undo();
-        };
-        try {
-            folders.makeAll(links);
-            const missing = await unverified(plan, links, ctx, (sound) => placing.allow(sound));
-            if (missing.length > 0) {
-                await undo();
-                return missing;
-            }
-        }
-        catch (error) {
-            await undo();
-            throw error;
-        }
-        await placing.finish(ctx.signal);
-        return [];
+        const aside = placementsOf(plan, links, ctx).map(({ object, path }) => ({ object, path: folder.at(path), spot: 'aside' }));
+        const placing = __addDisposableResource(env_1, new Placing(aside, linker, isMade), true);
+        const missing = await unverified(plan, links, ctx, (sound) => placing.allow(sound));
+        if (missing.length === 0)
+            await placing.finish(ctx.signal);
+        return missing;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -571,7 +583,7 @@ async function apply(plan, links, linker, ctx) {
         for (const path of plan.remove)
             (0,external_node_fs_.unlinkSync)((0,file_name/* fsPath */.Jk)(path));
         for (const folder of plan.removeFolders)
-            removeIfEmpty(folder);
+            (0,new_folder/* removeIfEmpty */.V)(folder);
         const { id, inner } = plan.item;
         if (id === undefined || (inner !== undefined && links.length === 0))
             return;
@@ -595,14 +607,10 @@ async function apply(plan, links, linker, ctx) {
 class Folders {
     #top;
     #known = new Set();
-    #made = [];
     constructor(top) {
         this.#top = top;
     }
     makeAll(links) {
-        for (let above = this.#top; (0,workspace_stats/* statsAt */.Z)(above) === undefined; above = (0,external_node_path_.dirname)(above))
-            this.#made.push(above);
-        this.#made.reverse();
         (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(this.#top), { recursive: true });
         for (const { path } of links)
             this.#make((0,external_node_path_.dirname)(path));
@@ -612,27 +620,11 @@ class Folders {
             return;
         this.#make((0,external_node_path_.dirname)(folder));
         const stats = (0,workspace_stats/* statsAt */.Z)(folder);
-        if (stats === undefined) {
+        if (stats === undefined)
             (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(folder));
-            this.#made.push(folder);
-        }
         else if (!stats.isDirectory())
             throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', path: folder });
         this.#known.add(folder);
-    }
-    undo() {
-        for (const folder of this.#made.reverse())
-            removeIfEmpty(folder);
-    }
-}
-function removeIfEmpty(folder) {
-    try {
-        (0,external_node_fs_.rmdirSync)((0,file_name/* fsPath */.Jk)(folder));
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT')
-            throw error;
     }
 }
 function diskFailure(item, code, path, error) {
@@ -853,6 +845,94 @@ function parseLink(line) {
 function ignoreDiskError(error) {
     if (error.code === undefined)
         throw error;
+}
+
+
+/***/ }),
+
+/***/ 20744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ NewFolder),
+/* harmony export */   V: () => (/* binding */ removeIfEmpty)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62510);
+/* harmony import */ var _tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51933);
+
+
+
+
+
+
+class NewFolder {
+    #target;
+    #aside;
+    #known = new Set();
+    #above;
+    constructor(projectRoot, target) {
+        this.#target = target;
+        this.#above = absentAbove(target);
+        if (this.#above.length > 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)), { recursive: true });
+        this.#aside = asideFolder(projectRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside));
+    }
+    at(path) {
+        return this.#aside + path.slice(this.#target.length);
+    }
+    makeFolderOf(path) {
+        this.#make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.at(path)));
+    }
+    #make(folder) {
+        if (folder.length <= this.#aside.length || this.#known.has(folder))
+            return;
+        this.#make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(folder));
+        this.#known.add(folder);
+    }
+    publish() {
+        if ((0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(this.#target) !== undefined)
+            throw Object.assign(new Error('exists'), { code: 'EEXIST', path: this.#target });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#target));
+    }
+    named(error) {
+        const { path } = error;
+        if (typeof path !== 'string' || !path.startsWith(this.#aside))
+            return error;
+        return Object.assign(error, { path: this.#target + path.slice(this.#aside.length) });
+    }
+    discard() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside), { recursive: true, force: true });
+        for (const folder of this.#above.toReversed())
+            removeIfEmpty(folder);
+    }
+}
+function absentAbove(target) {
+    const absent = [];
+    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target); (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(above) === undefined; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+        absent.unshift(above);
+    return absent;
+}
+function asideFolder(projectRoot, parent) {
+    const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep');
+    const folder = (0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareTmpFolder */ .f)(tmp) && (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(tmp)?.dev === (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(parent)?.dev ? tmp : parent;
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(folder);
+    return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
+}
+function removeIfEmpty(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(folder));
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT')
+            throw error;
+    }
 }
 
 

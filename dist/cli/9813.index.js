@@ -1878,7 +1878,7 @@ async function recallAll({ abs, files, start }, { job, found, failures }) {
 async function hashTogether(unknown, { job, found, failures }) {
     if (unknown.length < fewFiles)
         return false;
-    const crew = await __webpack_require__.e(/* import() */ 5168).then(__webpack_require__.bind(__webpack_require__, 65168));
+    const crew = await Promise.all(/* import() */[__webpack_require__.e(6721), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 55216));
     const tell = (at, result) => {
         const { index, abs, before } = unknown[at];
         if (result.kind === 'hash' && isSame(before, result.stats)) {

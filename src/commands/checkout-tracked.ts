@@ -3,7 +3,8 @@ import { ok } from '../failure.ts';
 import { lockedHash } from '../project/locked-hash.ts';
 import type { LockedPath, Output } from '../project/stage.ts';
 import { compareCodePoints } from '../values/value.ts';
-import { checkout } from '../workspace/checkout.ts';
+import { type CheckoutItem, checkout } from '../workspace/checkout.ts';
+import { CheckoutAhead } from '../workspace/checkout-ahead.ts';
 import { relativePath } from './relative.ts';
 import type { Session } from './session.ts';
 
@@ -39,13 +40,11 @@ export async function checkoutTracked(
     readonly force: boolean;
     readonly relink?: boolean;
     readonly unrecorded?: readonly Unrecorded[];
+    /** What {@link beginAhead} began for them */
+    readonly ahead?: CheckoutAhead;
   },
 ): Promise<Result<CheckedOut>> {
-  const items = wanted.flatMap(({ output, locked, inner }) => {
-    const id = lockedHash(locked);
-    if (output.place.kind !== 'inside' || id === undefined || !output.cache) return [];
-    return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
-  });
+  const items = itemsOf(wanted);
   const empty = (options.unrecorded ?? []).flatMap(({ output: { place, cache }, failure }) =>
     place.kind === 'inside' && cache ? [{ path: place.path, failure }] : [],
   );
@@ -57,6 +56,7 @@ export async function checkoutTracked(
     ignore: await session.ignore(),
     force: options.force,
     relink: options.relink === true,
+    ahead: options.ahead,
     signal: session.host.signal,
   });
   if (!done.ok) return done;
@@ -73,6 +73,20 @@ export async function checkoutTracked(
       ...empty.map(({ path, failure }) => failure ?? nothingRecorded(relativePath(path, session.cwd))),
     ],
   });
+}
+
+function itemsOf(wanted: readonly Wanted[]): CheckoutItem[] {
+  return wanted.flatMap(({ output, locked, inner }) => {
+    const id = lockedHash(locked);
+    if (output.place.kind !== 'inside' || id === undefined || !output.cache) return [];
+    return [{ path: output.place.path, id, ...(inner === undefined ? {} : { inner }) }];
+  });
+}
+
+/** Takes the copies of a fetch that {@link checkoutTracked} will follow, with the same paths. Dispose of it after that. */
+export function beginAhead(session: Session, wanted: readonly Wanted[]): CheckoutAhead {
+  const { projectRoot, config } = session;
+  return new CheckoutAhead(itemsOf(wanted), { projectRoot, linkTypes: config.cacheTypes });
 }
 
 function nothingRecorded(path: string): Failure {

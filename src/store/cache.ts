@@ -9,11 +9,9 @@ import { md5Bytes, md5File, md5FileYielding } from './md5.ts';
 import { protectedMode } from './object-folder.ts';
 import { type HashName, isTreeOid, type ObjectId, type Oid, objectKey } from './oid.ts';
 import { spool, writeNew } from './spool.ts';
-import type { VerifiedBytes } from './store.ts';
 import { parseTree, type Tree } from './tree.ts';
 import { type FileStamp, type TrustedObjects, VerifiedObjects } from './verified.ts';
 import { WholeBody } from './whole-body.ts';
-import type { WriteCrew } from './write-crew.ts';
 
 /** An object whose bytes nobody has looked at in this version of its file. */
 export interface Unseen {
@@ -201,22 +199,9 @@ export class Cache {
     }
   }
 
-  /**
-   * Puts verified bytes under their names, many at once, and gives those that are there now. What is left out is for
-   * {@link receive}, which says why. Rejects with the abort reason.
-   */
-  async receiveTogether<T extends VerifiedBytes & { readonly id: ObjectId }>(
-    objects: readonly T[],
-    crew: WriteCrew,
-    signal: AbortSignal | undefined,
-  ): Promise<T[]> {
-    const sound = objects.filter(({ id, md5 }) => id.hashName === 'md5' && md5 === hashOf(id));
-    const stamps = await crew.write(sound, signal);
-    return sound.filter(({ id }, index) => {
-      const stamp = stamps[index];
-      if (stamp !== undefined) this.#verified.add(id, this.pathOf(id), stamp);
-      return stamp !== undefined;
-    });
+  /** Somebody has just written this object's file in its place, with bytes that were verified before. */
+  written(id: ObjectId, stamp: FileStamp): void {
+    this.#verified.add(id, this.pathOf(id), stamp);
   }
 
   #receiveWhole(id: ObjectId, { bytes, md5 }: WholeBody): Received {

@@ -1,5 +1,7 @@
 import type { Cache } from './cache.ts';
+import type { Copies } from './copies.ts';
 import { type ObjectId, objectKey } from './oid.ts';
+import { receiveTogether } from './receive-together.ts';
 import type { Store } from './store.ts';
 import type { Tally } from './tally.ts';
 import { WriteCrew } from './write-crew.ts';
@@ -10,18 +12,19 @@ export interface TogetherRequest {
   readonly to: Cache;
   readonly ids: readonly ObjectId[];
   readonly tally: Tally;
+  readonly copies: Copies | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
 /** Fewer objects are there before a thread that writes them has started. */
-const fewObjects = 500;
+export const fewObjects = 500;
 
 /**
  * Fetches what a store reads many at once, and gives what is left: what it did not have, what was not sound, and what could not be
  * written. Those are for a look at each, which says why. Rejects with the abort reason.
  */
 export async function fetchTogether(request: TogetherRequest): Promise<readonly ObjectId[]> {
-  const { from, to, ids, tally, signal } = request;
+  const { from, to, ids, tally, copies, signal } = request;
   if (from.readMany === undefined || ids.length < fewObjects) return ids;
   const left = new Map(ids.map((id) => [objectKey(id), id]));
   const keys = [...left.keys()].filter((key) => !to.arriving.has(key));
@@ -32,7 +35,7 @@ export async function fetchTogether(request: TogetherRequest): Promise<readonly 
     to.store.folder.prepare(keys);
     for await (const bodies of from.readMany(keys, signal)) {
       const objects = bodies.map((body) => ({ ...body, id: left.get(body.key) as ObjectId }));
-      for (const { key, id, bytes } of await to.receiveTogether(objects, crew, signal)) {
+      for (const { key, id, bytes } of await receiveTogether(objects, { cache: to, crew, copies, signal })) {
         tally.settle(id, { kind: 'moved', bytes: bytes.length, source: from.name, passedOver: [] });
         left.delete(key);
       }

@@ -2,7 +2,8 @@ import { caught, type Failure } from '../failure.ts';
 import { pool } from '../pool.ts';
 import { Breaker } from './breaker.ts';
 import type { Cache } from './cache.ts';
-import { fetchTogether } from './fetch-together.ts';
+import { fetchTogether, fewObjects } from './fetch-together.ts';
+import { Landing } from './landing.ts';
 import { md5Bytes } from './md5.ts';
 import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts';
 import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
@@ -51,16 +52,24 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
     const absent = wanted.filter((id) => !to.present(id));
     tally.present(wanted.length - absent.length);
     tally.expect(absent.length);
-    const left = await fetchTogether({ from: request.from, to, ids: absent, tally, signal });
-    const inOrder = await arranged(left, sources, signal);
-    await pool(inOrder, { limit: widthOf(request, request.from), signal }, async (id) =>
-      tally.settle(id, await fetchOnce(request, { sources, id, tally })),
-    );
+    for (const { id, tree } of folders)
+      if (request.parts?.has(objectKey(id)) !== true) request.copies?.expect(id, tree);
+    await fetchFiles(request, { objects: absent, sources, tally });
     for (const folder of folders) nameFolder(to, folder, tally);
   } catch (error) {
     tally.fail(signal?.aborted === true ? [cancelled] : caught(error).failures);
   }
   return tally.result();
+}
+
+async function fetchFiles(request: FetchRequest, { objects, sources, tally }: Opening): Promise<void> {
+  const { from, to, copies, signal } = request;
+  const left = await fetchTogether({ from, to, ids: objects, tally, copies, signal });
+  const inOrder = await arranged(left, sources, signal);
+  await using landing = left.length < fewObjects ? undefined : await Landing.open(to, left, copies);
+  await pool(inOrder, { limit: widthOf(request, from), signal }, async (id) =>
+    tally.settle(id, await fetchOnce(request, { sources, id, tally, landing })),
+  );
 }
 
 /** In the order that suits the sources, the first one most; each of them hears what it will be asked for. */
@@ -150,6 +159,7 @@ interface One {
   readonly id: ObjectId;
   readonly sources: readonly FetchSource[];
   readonly tally: Tally;
+  readonly landing: Landing | undefined;
 }
 
 /** Stages that run side by side may want the same object: the second waits for the first one's. */
@@ -170,8 +180,13 @@ async function fetchOnce(request: FetchRequest, one: One): Promise<Arrival> {
   }
 }
 
-async function fetchOne({ to, signal }: FetchRequest, { id, sources, tally }: One): Promise<Arrival> {
+async function fetchOne(
+  { to, signal }: FetchRequest,
+  { id, sources, tally, landing }: One,
+): Promise<Arrival> {
   const take = async (chunks: AsyncIterable<Uint8Array>): Promise<Taken<number>> => {
+    if (chunks instanceof WholeBody && (await landing?.take(id, chunks.bytes)) === true)
+      return { ok: true, value: chunks.bytes.length };
     using underway = tally.underway();
     const received = await to.receive(id, told(chunks, underway));
     return received.ok ? { ok: true, value: received.size } : received;

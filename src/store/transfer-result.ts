@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.ts';
+import type { Copies } from './copies.ts';
 import type { ObjectId } from './oid.ts';
 import type { Store } from './store.ts';
 import type { Tree } from './tree.ts';
@@ -22,6 +23,8 @@ export interface TransferOptions {
   readonly parts?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Fetch only: further stores, asked in order for what the first one lacks or has corrupt */
   readonly fallback?: readonly Store[] | undefined;
+  /** Fetch only: who wants copies of files besides the cache */
+  readonly copies?: Copies | undefined;
 }
 
 const defaultWidth = 8;

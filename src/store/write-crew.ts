@@ -6,10 +6,17 @@ import { type ObjectFolder, protectedMode, stagingFolder } from './object-folder
 import { startThread } from './thread.ts';
 import { type FileStamp, stampAt } from './verified.ts';
 
-/** Bytes that somebody has verified, and the key that they belong to. */
+/** Bytes that somebody has verified, the key that they belong to, and where copies of them should go as new files. */
 export interface SoundBytes {
   readonly key: string;
   readonly bytes: Uint8Array;
+  readonly copies: readonly string[];
+}
+
+/** What became of one of them: what its file is like, if it is there, and whether all copies are. */
+export interface Written {
+  readonly stamp: FileStamp | undefined;
+  readonly isCopied: boolean;
 }
 
 /** Objects to write, in shared memory: whoever takes a number from `next` writes that object. */
@@ -18,28 +25,35 @@ interface Batch {
   /** Where each object ends */
   readonly ends: readonly number[];
   readonly paths: readonly string[];
+  readonly copies: readonly (readonly string[])[];
   readonly next: Int32Array;
   /** As `stampAt` reads them; an ino of 0: it is not there */
   readonly stamps: Float64Array;
+  /** 1: all copies are there */
+  readonly copied: Uint8Array;
 }
 
 const turnMs = 4;
 const objectsPrefix = 'files/md5/';
 
 /**
- * Writes many small objects in this thread and one beside it, as `ObjectFolder.place` does: temporary file, then name. Dispose it
- * in any case.
+ * Writes many small objects in this thread and one beside it, or in that `other` one alone, as `ObjectFolder.place` does: temporary
+ * file, then name. Dispose of it in any case.
  */
 export class WriteCrew implements AsyncDisposable {
   readonly #folder: ObjectFolder;
   /** Where bytes wait that this thread writes: one at a time, so one name will do */
   readonly #temp: string;
   readonly #worker: Worker | undefined;
+  readonly #who: 'both' | 'other';
+  /** Where the bytes of a batch are: the same memory for one after the other */
+  #room = new SharedArrayBuffer(0);
   #hasEnded = false;
   #answer: () => void = () => {};
 
-  constructor(folder: ObjectFolder) {
+  constructor(folder: ObjectFolder, who: 'both' | 'other' = 'both') {
     this.#folder = folder;
+    this.#who = who;
     this.#temp = tempPath(stagingFolder(folder.dir, objectsPrefix));
     // Not in the same folder: two threads that make files in one wait for each other.
     this.#worker = startWriter(tempPath(folder.dir));
@@ -53,21 +67,22 @@ export class WriteCrew implements AsyncDisposable {
   }
 
   /**
-   * What the file of each object is like; undefined for one that could not be written, which the caller does again by itself to
-   * hear why. One call at a time. Rejects with the abort reason, when nothing is written any more.
+   * What became of each object; one that is not there the caller does again by itself, to hear why. One call at a time. Rejects with
+   * the abort reason, when nothing is written any more.
    */
-  async write(objects: readonly SoundBytes[], signal?: AbortSignal): Promise<(FileStamp | undefined)[]> {
+  async write(objects: readonly SoundBytes[], signal?: AbortSignal): Promise<Written[]> {
     const batch = this.#batch(objects);
     const beside = this.#share(batch);
     try {
-      await this.#writeHere(batch, signal);
+      if (this.#who === 'both' || beside === undefined) await this.#writeHere(batch, signal);
+      else await beside;
     } finally {
       Atomics.store(batch.next, 0, objects.length);
       await beside;
     }
     return objects.map((_, index) => {
       const stamp = stampAt(batch.stamps, index);
-      return stamp.ino === 0 ? undefined : stamp;
+      return { stamp: stamp.ino === 0 ? undefined : stamp, isCopied: batch.copied[index] === 1 };
     });
   }
 
@@ -77,7 +92,8 @@ export class WriteCrew implements AsyncDisposable {
 
   #batch(objects: readonly SoundBytes[]): Batch {
     const length = objects.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    const all = new Uint8Array(new SharedArrayBuffer(length));
+    if (length > this.#room.byteLength) this.#room = new SharedArrayBuffer(length);
+    const all = new Uint8Array(this.#room);
     let end = 0;
     const ends = objects.map(({ bytes }) => {
       all.set(bytes, end);
@@ -88,6 +104,8 @@ export class WriteCrew implements AsyncDisposable {
       bytes: all,
       ends,
       paths: objects.map(({ key }) => this.#folder.path(key)),
+      copies: objects.map(({ copies }) => copies),
+      copied: new Uint8Array(new SharedArrayBuffer(objects.length)),
       next: new Int32Array(new SharedArrayBuffer(4)),
       stamps: new Float64Array(new SharedArrayBuffer(objects.length * 24)),
     };
@@ -138,17 +156,24 @@ interface Task {
 
 /** Names nothing outside of itself, as the thread gets it by its text. Leaves no stamp, and no file, if it fails. */
 function writeOne(disk: typeof fs, mode: number, { batch, index, temp }: Task): void {
-  const { bytes, ends, paths, stamps } = batch;
-  try {
-    const fd = disk.openSync(temp, 'wx', mode);
-    let made: fs.Stats;
+  const { bytes, ends, paths, copies, stamps, copied } = batch;
+  const [start, end] = [ends[index - 1] ?? 0, ends[index] as number];
+  const make = (path: string, permissions: number): fs.Stats | undefined => {
     try {
-      const end = ends[index] as number;
-      for (let at = ends[index - 1] ?? 0; at < end; ) at += disk.writeSync(fd, bytes, at, end - at);
-      made = disk.fstatSync(fd);
-    } finally {
-      disk.closeSync(fd);
+      const fd = disk.openSync(path, 'wx', permissions);
+      try {
+        for (let at = start; at < end; ) at += disk.writeSync(fd, bytes, at, end - at);
+        return disk.fstatSync(fd);
+      } finally {
+        disk.closeSync(fd);
+      }
+    } catch {
+      return undefined;
     }
+  };
+  try {
+    const made = make(temp, mode);
+    if (made === undefined) throw new Error('not written');
     // A umask may have taken bits away.
     if ((made.mode & 0o7777) !== mode) disk.chmodSync(temp, mode);
     disk.renameSync(temp, paths[index] as string);
@@ -161,7 +186,9 @@ function writeOne(disk: typeof fs, mode: number, { batch, index, temp }: Task): 
     } catch {
       // Whoever sweeps the folder later takes it away.
     }
+    return;
   }
+  if (copies[index]?.every((path) => make(path, 0o666) !== undefined) === true) copied[index] = 1;
 }
 
 /** Names nothing outside of itself either. Answers each batch when there is nothing left of it to take. */

@@ -1,12 +1,14 @@
-import { mkdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { mkdirSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { caught, type Failure } from '../failure.ts';
 import type { ObjectId, Oid } from '../store/oid.ts';
 import { findUnsound } from '../store/verify-together.ts';
+import type { CheckoutAhead } from './checkout-ahead.ts';
 import { absentObject, type ItemPlan, isExecutable, type PlanContext } from './checkout-plan.ts';
 import { fsPath } from './file-name.ts';
 import { type Linker, makeExecutable } from './link.ts';
-import { isForTwoThreads, type Placement, Placing } from './place-links.ts';
+import { NewFolder, removeIfEmpty } from './new-folder.ts';
+import { type Placement, Placing } from './place-links.ts';
 import { statsAt } from './stats.ts';
 import { unreadable } from './walk.ts';
 
@@ -14,6 +16,8 @@ import { unreadable } from './walk.ts';
 export interface CarryContext extends PlanContext {
   /** Link unchanged files anew, after `cache.type` changed */
   readonly relink?: boolean;
+  /** What a fetch has made already of the folders that it fetched */
+  readonly ahead?: CheckoutAhead | undefined;
 }
 
 /**
@@ -27,8 +31,7 @@ export async function carryOut(
 ): Promise<readonly Failure[]> {
   const links = ctx.relink === true ? [...plan.create, ...linkedAnew(plan)] : plan.create;
   try {
-    if (plan.isNew && plan.isTree && isForTwoThreads(links.length, linker))
-      return await placeAhead(plan, links, linker, ctx);
+    if (isForNewFolder(plan)) return await makeWhole(plan, links, linker, ctx);
     const missing = await unverified(plan, links, ctx);
     if (missing.length === 0) await apply(plan, links, linker, ctx);
     return missing;
@@ -87,35 +90,60 @@ function hashNameOf({ item }: ItemPlan): ObjectId['hashName'] {
 
 function placementsOf(plan: ItemPlan, links: readonly Link[], { cache }: CarryContext): Placement[] {
   const hashName = hashNameOf(plan);
-  return links.map(({ path, oid, isNew }) => ({ object: cache.pathOf({ oid, hashName }), path, isNew }));
+  return links.map(({ path, oid, isNew }) => ({
+    object: cache.pathOf({ oid, hashName }),
+    path,
+    spot: isNew ? 'free' : 'taken',
+  }));
 }
 
-/** A folder where nothing stands: its first links are made while later objects are verified, and go again if one is not sound. */
-async function placeAhead(
+/** Two parts of one folder are two items: the first one brings the folder. */
+function isForNewFolder({ item, target, isNew, isTree, create }: ItemPlan): boolean {
+  if (!isNew || !isTree || item.id === undefined || statsAt(target) !== undefined) return false;
+  // A part of a folder that is not recorded brings no folder with it.
+  return item.inner === undefined || create.length > 0;
+}
+
+/** A folder where nothing stands: it appears when all of it is sound. Its first links are made while later objects are verified. */
+async function makeWhole(
   plan: ItemPlan,
   links: readonly Link[],
   linker: Linker,
   ctx: CarryContext,
 ): Promise<Failure[]> {
-  await using placing = new Placing(placementsOf(plan, links, ctx), linker);
-  const folders = new Folders(plan.target);
-  const undo = async (): Promise<void> => {
-    await placing.undo();
-    folders.undo();
-  };
+  const begun = ctx.ahead?.take(plan);
+  const folder = begun?.folder ?? new NewFolder(ctx.projectRoot, plan.target);
   try {
-    folders.makeAll(links);
-    const missing = await unverified(plan, links, ctx, (sound) => placing.allow(sound));
-    if (missing.length > 0) {
-      await undo();
-      return missing;
-    }
+    for (const { path } of links) folder.makeFolderOf(path);
+    const missing = await fill(folder, { plan, links, linker, isMade: begun?.isMade }, ctx);
+    if (missing.length > 0) folder.discard();
+    else folder.publish();
+    return missing;
   } catch (error) {
-    await undo();
-    throw error;
+    folder.discard();
+    throw folder.named(error);
   }
-  await placing.finish(ctx.signal);
-  return [];
+}
+
+interface Filling {
+  readonly plan: ItemPlan;
+  readonly links: readonly Link[];
+  readonly linker: Linker;
+  readonly isMade: ((index: number) => boolean) | undefined;
+}
+
+async function fill(
+  folder: NewFolder,
+  { plan, links, linker, isMade }: Filling,
+  ctx: CarryContext,
+): Promise<Failure[]> {
+  const aside = placementsOf(plan, links, ctx).map(
+    ({ object, path }): Placement => ({ object, path: folder.at(path), spot: 'aside' }),
+  );
+  await using placing = new Placing(aside, linker, isMade);
+  const missing = await unverified(plan, links, ctx, (sound) => placing.allow(sound));
+  if (missing.length === 0) await placing.finish(ctx.signal);
+  return missing;
 }
 
 async function apply(
@@ -140,7 +168,6 @@ async function apply(
 class Folders {
   readonly #top: string;
   readonly #known = new Set<string>();
-  readonly #made: string[] = [];
 
   constructor(top: string) {
     this.#top = top;
@@ -148,8 +175,6 @@ class Folders {
 
   /** The top one with all above it, and the folders of all links below. */
   makeAll(links: readonly Link[]): void {
-    for (let above = this.#top; statsAt(above) === undefined; above = dirname(above)) this.#made.push(above);
-    this.#made.reverse();
     mkdirSync(fsPath(this.#top), { recursive: true });
     for (const { path } of links) this.#make(dirname(path));
   }
@@ -158,27 +183,10 @@ class Folders {
     if (folder.length < this.#top.length || this.#known.has(folder)) return;
     this.#make(dirname(folder));
     const stats = statsAt(folder);
-    if (stats === undefined) {
-      mkdirSync(fsPath(folder));
-      this.#made.push(folder);
-    } else if (!stats.isDirectory())
+    if (stats === undefined) mkdirSync(fsPath(folder));
+    else if (!stats.isDirectory())
       throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', path: folder });
     this.#known.add(folder);
-  }
-
-  /** Takes away those that were made here, unless somebody has put something into one. */
-  undo(): void {
-    for (const folder of this.#made.reverse()) removeIfEmpty(folder);
-  }
-}
-
-/** What holds ignored files stays. */
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(fsPath(folder));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT') throw error;
   }
 }
 

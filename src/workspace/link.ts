@@ -1,13 +1,17 @@
 import {
   chmodSync,
+  closeSync,
   constants,
   copyFileSync,
   linkSync,
+  openSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { sweepOnce, tempPath } from '../atomic-write.ts';
@@ -17,6 +21,12 @@ import { statsAt } from './stats.ts';
 
 /** How a workspace file shares its bytes with the cache; `cache.type` orders them (dvc-compat 7.3). */
 export type LinkType = 'reflink' | 'hardlink' | 'symlink' | 'copy';
+
+/**
+ * What is known of a place in the workspace. `taken`: a file or link there is replaced, all at once · `free`: nothing stands there, and
+ * what comes meanwhile is kept, with an `EEXIST` · `aside`: also, nobody looks at it before its folder is whole
+ */
+export type Spot = 'taken' | 'free' | 'aside';
 
 /** Errors that mean "not this kind, here" (dvc_objects: fs/generic.py _try_links). */
 const unsupported = new Set([
@@ -30,6 +40,31 @@ const unsupported = new Set([
   'EAGAIN',
 ]);
 
+const defaultTypes = ['reflink', 'copy'] as const;
+
+/**
+ * Will new files in a folder be copies? Tries a reflink there, of a file of its own: the cache is in another file system, where none
+ * works either, or in this one. Throws what the system says.
+ */
+export function areCopies(types: readonly LinkType[], folder: string): boolean {
+  const [first, second] = types.length === 0 ? defaultTypes : types;
+  return first === 'copy' || (first === 'reflink' && second === 'copy' && !canReflink(folder));
+}
+
+function canReflink(folder: string): boolean {
+  const [from, to] = [tempPath(folder), tempPath(folder)];
+  try {
+    writeFileSync(fsPath(from), 'x', { flag: 'wx' });
+    copyFileSync(fsPath(from), fsPath(to), constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE_FORCE);
+    return true;
+  } catch (error) {
+    if (!unsupported.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    return false;
+  } finally {
+    for (const path of [from, to]) rmSync(fsPath(path), { force: true });
+  }
+}
+
 /**
  * Places cache objects at paths of the workspace, by the first kind of link that works; kinds that turn out not to work
  * between the two file systems are not tried again.
@@ -38,7 +73,7 @@ export class Linker {
   readonly #types: LinkType[];
 
   constructor(types: readonly LinkType[]) {
-    this.#types = types.length === 0 ? ['reflink', 'copy'] : [...types];
+    this.#types = types.length === 0 ? [...defaultTypes] : [...types];
   }
 
   /** The kind that is tried first from now on; undefined: none works. */
@@ -47,15 +82,16 @@ export class Linker {
   }
 
   /**
-   * Puts an object at a path whose parent exists, all at once, replacing a file or link there; with `isNew` what
-   * is there is kept and it throws `EEXIST`. The object's bytes have been verified by the caller. Throws a `FailureError` if no kind of link works, else what the file system says.
+   * Puts an object at a path whose parent exists. The object's bytes have been verified by the caller. Throws a `FailureError` if no
+   * kind of link works, else what the file system says.
    */
-  place(object: string, target: string, isNew = false): void {
+  place(object: string, target: string, spot: Spot = 'taken'): void {
     for (const type of [...this.#types]) {
       try {
         // A link is there whole or not at all, so where nothing stands it needs no other name first.
-        if (isNew && (type === 'hardlink' || type === 'symlink')) make(type, object, target);
-        else replace(type, object, target, isNew);
+        const isWhole = type === 'hardlink' || type === 'symlink';
+        if (spot === 'aside' || (spot === 'free' && isWhole)) make(type, object, target);
+        else replace(type, object, target, spot);
         return;
       } catch (error) {
         const { code = '' } = error as NodeJS.ErrnoException;
@@ -72,14 +108,14 @@ export class Linker {
   }
 }
 
-function replace(type: LinkType, object: string, target: string, isNew: boolean): void {
+function replace(type: LinkType, object: string, target: string, spot: Spot): void {
   const folder = dirname(target);
   sweepOnce(folder);
   const temp = tempPath(folder);
   try {
     make(type, object, temp);
     // Somebody was faster, or the file system takes two of our names for one.
-    if (isNew && statsAt(target) !== undefined)
+    if (spot === 'free' && statsAt(target) !== undefined)
       throw Object.assign(new Error('exists'), { code: 'EEXIST', path: target });
     renameSync(fsPath(temp), fsPath(target));
     // Two names of one file: POSIX has a rename do nothing then, and the temporary name stays.
@@ -94,10 +130,42 @@ function make(type: LinkType, object: string, path: string): void {
   const [from, to] = [fsPath(object), fsPath(path)];
   if (type === 'symlink') symlinkSync(from, to);
   else if (type === 'hardlink') hardlink(object, from, to);
+  else if (type === 'copy' && copySmall(from, to)) return;
   else {
     const how = type === 'reflink' ? constants.COPYFILE_FICLONE_FORCE : 0;
     copyFileSync(from, to, constants.COPYFILE_EXCL | how);
     chmodSync(to, workspaceMode());
+  }
+}
+
+/** Files below this size are copied by a read and a write, in bytes: a third less time than what copies any file takes for them. */
+const smallFile = 1 << 16;
+let copied: Buffer | undefined;
+
+/** False: it is larger, and nothing was made. */
+function copySmall(from: string | Buffer, to: string | Buffer): boolean {
+  copied ??= Buffer.allocUnsafeSlow(smallFile);
+  const length = readSmall(from, copied);
+  if (length === undefined) return false;
+  const fd = openSync(to, 'wx', 0o666);
+  try {
+    for (let at = 0; at < length; ) at += writeSync(fd, copied, at, length - at, at);
+  } finally {
+    closeSync(fd);
+  }
+  return true;
+}
+
+/** How many bytes a file has, all of them in the buffer now; undefined: it has as many as fit, or more. */
+function readSmall(path: string | Buffer, into: Buffer): number | undefined {
+  const fd = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < into.length; length += read)
+      read = readSync(fd, into, length, into.length - length, length);
+    return length < into.length ? length : undefined;
+  } finally {
+    closeSync(fd);
   }
 }
 

@@ -1,16 +1,14 @@
-import { unlinkSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../store/thread.ts';
-import { fsPath } from './file-name.ts';
-import { isEmptyObject, type Linker, type LinkType } from './link.ts';
+import { isEmptyObject, type Linker, type LinkType, type Spot } from './link.ts';
 
-/** A cache object and the absolute path where it is wanted; `isNew`: nothing stands there. */
+/** A cache object and the absolute path where it is wanted. */
 export interface Placement {
   readonly object: string;
   readonly path: string;
-  readonly isNew: boolean;
+  readonly spot: Spot;
 }
 
 /** So many links a thread takes at once. */
@@ -32,10 +30,12 @@ export class Placing implements AsyncDisposable {
   readonly #job: Job;
   readonly #helper: Helper | undefined;
 
-  constructor(files: readonly Placement[], linker: Linker) {
+  /** `isMade`: which of them are there already, by their index */
+  constructor(files: readonly Placement[], linker: Linker, isMade?: (index: number) => boolean) {
     this.#files = files;
     this.#linker = linker;
     this.#job = new Job(files.length);
+    if (isMade !== undefined) for (let i = 0; i < files.length; i++) if (isMade(i)) this.#job.done[i] = 1;
     this.#helper = isForTwoThreads(files.length, linker)
       ? startHelper(files, linker.type, this.#job)
       : undefined;
@@ -75,12 +75,6 @@ export class Placing implements AsyncDisposable {
     }
   }
 
-  /** Takes away what was made, for files that are all new. */
-  async undo(): Promise<void> {
-    await this[Symbol.asyncDispose]();
-    for (const [i, { path }] of this.#files.entries()) if (this.#job.done[i] === 1) unlinkSync(fsPath(path));
-  }
-
   async [Symbol.asyncDispose](): Promise<void> {
     this.#job.stop();
     await this.#helper?.ended;
@@ -90,8 +84,8 @@ export class Placing implements AsyncDisposable {
   #make(index: number): boolean {
     const { done } = this.#job;
     if (done[index] === 1) return false;
-    const { object, path, isNew } = this.#files[index] as Placement;
-    this.#linker.place(object, path, isNew);
+    const { object, path, spot } = this.#files[index] as Placement;
+    this.#linker.place(object, path, spot);
     done[index] = 1;
     return true;
   }
@@ -137,8 +131,8 @@ interface Helper {
 function startHelper(files: readonly Placement[], type: LinkType | undefined, job: Job): Helper | undefined {
   if (type === undefined) return undefined;
   // What the program cannot do as it is left to the other thread: an empty target.
-  const targets = files.map(({ path, object, isNew }) =>
-    isNew && path.isWellFormed() && object.isWellFormed() && !isEmptyObject(object) ? path : '',
+  const targets = files.map(({ path, object, spot }) =>
+    spot !== 'taken' && path.isWellFormed() && object.isWellFormed() && !isEmptyObject(object) ? path : '',
   );
   const objects = files.map(({ object }) => object);
   const { shared, done } = job;

@@ -145,12 +145,12 @@ describe('a fetch of many objects at once', () => {
 describe('writing together', () => {
   test('says which objects it could not write, and goes on with the others', async () => {
     const folder = new ObjectFolder(join(root, 'cache'), false);
-    const objects = values(200).map((bytes) => ({ key: objectKey(idOf(bytes)), bytes }));
+    const objects = values(200).map((bytes) => ({ key: objectKey(idOf(bytes)), bytes, copies: [] }));
     folder.prepare(objects.map(({ key }) => key));
     const bad = objects[7]?.key ?? '';
     fs.mkdirSync(join(folder.path(bad), 'in the way'), { recursive: true });
     await using crew = new WriteCrew(folder);
-    const stamps = await crew.write(objects);
+    const stamps = (await crew.write(objects)).map(({ stamp }) => stamp);
     expect(stamps.flatMap((stamp, index) => (stamp === undefined ? [objects[index]?.key] : []))).toEqual([
       bad,
     ]);

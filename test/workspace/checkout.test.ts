@@ -363,7 +363,7 @@ test('a file that appears while another is put in its place is not overwritten',
   folder.write({ object: 'new', target: 'theirs' });
   for (const type of ['copy', 'hardlink', 'symlink'] as const) {
     const place = () =>
-      new Linker([type]).place(join(folder.path, 'object'), join(folder.path, 'target'), true);
+      new Linker([type]).place(join(folder.path, 'object'), join(folder.path, 'target'), 'free');
     expect(place).toThrow(expect.objectContaining({ code: 'EEXIST' }));
   }
   expect(readdirSync(folder.path).sort()).toEqual(['object', 'target']);

@@ -2,6 +2,7 @@ import type { Failure } from '../../failure.ts';
 import { ok, type Result } from '../../failure.ts';
 import { type Amount, add, nothing } from '../../plan/plan.ts';
 import type { LockedPath, Output } from '../../project/stage.ts';
+import type { Copies } from '../../store/copies.ts';
 import { type ObjectId, objectKey } from '../../store/oid.ts';
 import { type TransferResult, transfer } from '../../store/transfer.ts';
 import type { Remotes, Sources } from '../remotes.ts';
@@ -41,12 +42,15 @@ export interface Moved {
   readonly failures: readonly Failure[];
 }
 
-/** Fills the cache with what is recorded; outs pinned to another remote come from there (dvc-compat 4.2). */
+/**
+ * Fills the cache with what is recorded; outs pinned to another remote come from there (dvc-compat 4.2). `copies`: who wants some of
+ * files outside of the cache as well.
+ */
 export function fetchTracked(
   session: Session,
   remotes: Remotes,
   tracked: readonly Tracked[],
-  options: MoveOptions,
+  options: MoveOptions & { readonly copies?: Copies | undefined },
 ): Promise<Moved> {
   const absent = tracked.filter(({ locked }) => session.cache.missing(idOf(locked)).length > 0);
   return move(session, remotes, { tracked: absent, direction: 'fetch', options });
@@ -90,7 +94,7 @@ export function idOf(locked: LockedPath): ObjectId {
 interface Move {
   readonly tracked: readonly Tracked[];
   readonly direction: 'fetch' | 'push';
-  readonly options: MoveOptions;
+  readonly options: MoveOptions & { readonly copies?: Copies | undefined };
 }
 
 async function move(
@@ -101,7 +105,8 @@ async function move(
   let total: Moved = { amount: nothing, missing: [], failures: [] };
   for (const [name, objects] of byRemote(session, tracked, options.remote)) {
     const parts = partsOf(tracked);
-    const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options });
+    const { copies } = options;
+    const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options, copies });
     total = {
       amount: add(total.amount, moved.amount),
       missing: [...total.missing, ...moved.missing],
@@ -129,6 +134,7 @@ interface ObjectMove {
   readonly objects: readonly ObjectId[];
   /** See `TransferOptions.parts` */
   readonly parts?: ReadonlyMap<string, readonly string[]>;
+  readonly copies?: Copies | undefined;
   readonly direction: 'fetch' | 'push';
   readonly options: MoveOptions;
 }
@@ -136,7 +142,7 @@ interface ObjectMove {
 async function moveObjects(
   session: Session,
   remotes: Remotes,
-  { name, objects, parts, direction, options }: ObjectMove,
+  { name, objects, parts, copies, direction, options }: ObjectMove,
 ): Promise<Moved> {
   const sources =
     direction === 'fetch'
@@ -154,6 +160,7 @@ async function moveObjects(
     fallback: others,
     ...(main.width === undefined ? {} : { jobs: main.width }),
     parts,
+    copies,
     ...jobsOf(session, name, options.jobs),
     signal: session.host.signal,
     onProgress: watch.onProgress,

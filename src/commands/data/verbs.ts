@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../failure.ts';
 import type { Project } from '../../project/project.ts';
 import { isPushed, isRepoImport } from '../../project/repo-import.ts';
-import { checkoutTracked, seenFrom } from '../checkout-tracked.ts';
+import type { CheckoutAhead } from '../../workspace/checkout-ahead.ts';
+import { beginAhead, checkoutTracked, seenFrom } from '../checkout-tracked.ts';
 import { removeUnused } from '../checkout-unused.ts';
 import { fetchImports } from '../fetch-imports.ts';
 import { fetchPartial, waitingData } from '../partial/fetch.ts';
@@ -131,6 +132,7 @@ async function fetchOuts(
   remotes: Remotes,
   outs: readonly Selected[],
   words: Words,
+  copies?: CheckoutAhead,
 ): Promise<Result<Done>> {
   const partial = await partialOf(session, words);
   if (!partial.ok) return partial;
@@ -145,7 +147,7 @@ async function fetchOuts(
   const waiting = await fetchPartial(session, project, items, moveOptions(words).jobs);
   if (!waiting.ok) return waiting;
   const rest = cannotReach(remotes, words) ? outs.filter(({ output }) => output.remote !== undefined) : outs;
-  const moved = await fetchTracked(session, remotes, rest, moveOptions(words));
+  const moved = await fetchTracked(session, remotes, rest, { ...moveOptions(words), copies });
   if (moved.failures.length > 0) return { ok: false, failures: moved.failures };
   const amount = { ...moved.amount, objects: moved.amount.objects + imported.value + waiting.value };
   return ok({ moved: { ...moved, amount }, remoteMissing: cannotReach(remotes, words) });
@@ -201,6 +203,7 @@ async function checkoutOuts(
   _remotes: Remotes,
   outs: readonly Selected[],
   words: Words,
+  ahead?: CheckoutAhead,
 ): Promise<Result<Done>> {
   const here = outs.filter(({ past }) => past !== true);
   const unrecorded = await unrecordedOuts(session, words);
@@ -216,6 +219,7 @@ async function checkoutOuts(
   const checkedOut = await checkoutTracked(session, [...here, ...waiting.value.wanted], {
     force,
     relink: words.options.relink === true,
+    ...(ahead === undefined ? {} : { ahead }),
     unrecorded: [...unrecorded.value, ...waiting.value.absent],
   });
   if (!checkedOut.ok) return checkedOut;
@@ -243,9 +247,10 @@ async function pullOuts(
   outs: readonly Selected[],
   words: Words,
 ): Promise<Result<Done>> {
-  const fetched = await fetchOuts(session, remotes, outs, words);
+  using ahead = beginAhead(session, outs);
+  const fetched = await fetchOuts(session, remotes, outs, words, ahead);
   if (!fetched.ok) return fetched;
-  const checked = await checkoutOuts(session, remotes, outs, words);
+  const checked = await checkoutOuts(session, remotes, outs, words, ahead);
   return checked.ok
     ? ok({ ...fetched.value, ...checked.value, remoteMissing: fetched.value.remoteMissing })
     : checked;
