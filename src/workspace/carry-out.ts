@@ -2,13 +2,14 @@ import { mkdirSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { caught, type Failure } from '../failure.ts';
 import type { ObjectId, Oid } from '../store/oid.ts';
+import type { TreeEntry } from '../store/tree.ts';
 import { findUnsound } from '../store/verify-together.ts';
 import type { CheckoutAhead } from './checkout-ahead.ts';
 import { absentObject, type ItemPlan, isExecutable, type PlanContext } from './checkout-plan.ts';
 import { fsPath } from './file-name.ts';
-import { type Linker, makeExecutable } from './link.ts';
+import { emptyOid, type Linker, makeExecutable } from './link.ts';
 import { NewFolder, removeIfEmpty } from './new-folder.ts';
-import { type Placement, Placing } from './place-links.ts';
+import { type Placements, Placing } from './place-links.ts';
 import { statsAt } from './stats.ts';
 import { unreadable } from './walk.ts';
 
@@ -43,16 +44,8 @@ export async function carryOut(
 }
 
 /** No folder records x bits, so a file that got one would lose it; DVC leaves such files alone too. */
-function linkedAnew({ isTree, unchanged }: ItemPlan): readonly Link[] {
-  return unchanged
-    .filter(({ path }) => !isTree || !isExecutable(path))
-    .map((file) => ({ ...file, isNew: false }));
-}
-
-interface Link {
-  readonly path: string;
-  readonly oid: Oid;
-  readonly isNew: boolean;
+function linkedAnew({ isTree, target, unchanged }: ItemPlan): readonly TreeEntry[] {
+  return unchanged.filter(({ path }) => !isTree || !isExecutable(`${target}/${path}`));
 }
 
 /**
@@ -61,7 +54,7 @@ interface Link {
  */
 async function unverified(
   plan: ItemPlan,
-  links: readonly Link[],
+  links: readonly TreeEntry[],
   { cache, signal }: CarryContext,
   tell?: (sound: number) => void,
 ): Promise<Failure[]> {
@@ -79,22 +72,17 @@ async function unverified(
   const tellLinks = tell === undefined ? undefined : (n: number) => tell(firsts[n] ?? links.length);
   const bad = new Set((await findUnsound(cache, ids, signal, tellLinks)).map(({ oid }) => oid));
   const named = bad.size === 0 ? [] : links.filter(({ oid }) => bad.has(oid)).slice(0, 10);
-  return named.map(({ path, oid }) =>
-    absentObject(`${plan.item.path}${path.slice(plan.target.length)}`, oid),
-  );
+  const { item } = plan;
+  return named.map(({ path, oid }) => absentObject(path === '' ? item.path : `${item.path}/${path}`, oid));
 }
 
 function hashNameOf({ item }: ItemPlan): ObjectId['hashName'] {
   return item.id?.hashName ?? 'md5';
 }
 
-function placementsOf(plan: ItemPlan, links: readonly Link[], { cache }: CarryContext): Placement[] {
-  const hashName = hashNameOf(plan);
-  return links.map(({ path, oid, isNew }) => ({
-    object: cache.pathOf({ oid, hashName }),
-    path,
-    spot: isNew ? 'free' : 'taken',
-  }));
+/** What comes before the two folders of an oid in the cache. */
+function objectsOf(plan: ItemPlan, { cache }: CarryContext): string {
+  return cache.pathOf({ oid: emptyOid as Oid, hashName: hashNameOf(plan) }).slice(0, -emptyOid.length - 1);
 }
 
 /** Two parts of one folder are two items: the first one brings the folder. */
@@ -107,7 +95,7 @@ function isForNewFolder({ item, target, isNew, isTree, create }: ItemPlan): bool
 /** A folder where nothing stands: it appears when all of it is sound. Its first links are made while later objects are verified. */
 async function makeWhole(
   plan: ItemPlan,
-  links: readonly Link[],
+  links: readonly TreeEntry[],
   linker: Linker,
   ctx: CarryContext,
 ): Promise<Failure[]> {
@@ -127,19 +115,17 @@ async function makeWhole(
 
 interface Filling {
   readonly plan: ItemPlan;
-  readonly links: readonly Link[];
+  readonly links: readonly TreeEntry[];
   readonly linker: Linker;
   readonly isMade: ((index: number) => boolean) | undefined;
 }
 
 async function fill(
-  folder: NewFolder,
+  { path: target }: NewFolder,
   { plan, links, linker, isMade }: Filling,
   ctx: CarryContext,
 ): Promise<Failure[]> {
-  const aside = placementsOf(plan, links, ctx).map(
-    ({ object, path }): Placement => ({ object, path: folder.at(path), spot: 'aside' }),
-  );
+  const aside: Placements = { files: links, objects: objectsOf(plan, ctx), target, spotOf: () => 'aside' };
   await using placing = new Placing(aside, linker, isMade);
   const missing = await unverified(plan, links, ctx, (sound) => placing.allow(sound));
   if (missing.length === 0) await placing.finish(ctx.signal);
@@ -148,7 +134,7 @@ async function fill(
 
 async function apply(
   plan: ItemPlan,
-  links: readonly Link[],
+  links: readonly TreeEntry[],
   linker: Linker,
   ctx: CarryContext,
 ): Promise<void> {
@@ -159,7 +145,16 @@ async function apply(
   if (id === undefined || (inner !== undefined && links.length === 0)) return;
   const folders = new Folders(plan.isTree ? plan.target : dirname(plan.target));
   folders.makeAll(plan.isTree ? links : []);
-  await using placing = new Placing(placementsOf(plan, links, ctx), linker);
+  const { target, create, replaced } = plan;
+  const isFree = ({ path }: TreeEntry, index: number) => index < create.length && !replaced.has(path);
+  const objects = objectsOf(plan, ctx);
+  const placements: Placements = {
+    files: links,
+    objects,
+    target,
+    spotOf: (file, index) => (isFree(file, index) ? 'free' : 'taken'),
+  };
+  await using placing = new Placing(placements, linker);
   await placing.finish(ctx.signal);
   if (id.isexec === true && !plan.isTree) makeExecutable(plan.target);
 }
@@ -174,9 +169,9 @@ class Folders {
   }
 
   /** The top one with all above it, and the folders of all links below. */
-  makeAll(links: readonly Link[]): void {
+  makeAll(links: readonly TreeEntry[]): void {
     mkdirSync(fsPath(this.#top), { recursive: true });
-    for (const { path } of links) this.#make(dirname(path));
+    for (const { path } of links) this.#make(dirname(`${this.#top}/${path}`));
   }
 
   #make(folder: string): void {

@@ -48,7 +48,7 @@ export class CheckoutAhead implements Copies, Disposable {
     for (const target of targets) {
       if (this.#begun.has(target)) continue;
       try {
-        const begun = new Beginning(new NewFolder(this.#ctx.projectRoot, target), target, { id, tree });
+        const begun = new Beginning(new NewFolder(this.#ctx.projectRoot, target), { id, tree });
         this.#begun.set(target, begun);
         begun.makeFolders(this.#ctx.linkTypes);
       } catch (error) {
@@ -97,7 +97,6 @@ export class CheckoutAhead implements Copies, Disposable {
 /** One folder, its files by their objects; numbers in rows, as there may be a million. */
 class Beginning {
   readonly folder: NewFolder;
-  readonly #target: string;
   readonly #id: ObjectId;
   readonly #tree: Tree;
   /** The first file of each object, and for each file the next one of the same object; -1: none */
@@ -106,9 +105,8 @@ class Beginning {
   readonly #made: Uint8Array;
   #areCopies = false;
 
-  constructor(folder: NewFolder, target: string, { id, tree }: { id: ObjectId; tree: Tree }) {
+  constructor(folder: NewFolder, { id, tree }: { id: ObjectId; tree: Tree }) {
     this.folder = folder;
-    this.#target = target;
     this.#id = id;
     this.#tree = tree;
     this.#next = new Int32Array(tree.entries.length).fill(-1);
@@ -121,15 +119,14 @@ class Beginning {
 
   /** Nothing is copied before. Throws what the system says. */
   makeFolders(types: readonly LinkType[]): void {
-    for (const { path } of this.#tree.entries) this.folder.makeFolderOf(`${this.#target}/${path}`);
-    this.#areCopies = areCopies(types, this.folder.at(this.#target));
+    for (const { path } of this.#tree.entries) this.folder.makeFolderOf(path);
+    this.#areCopies = areCopies(types, this.folder.path);
   }
 
   pathsOf(id: ObjectId): string[] {
     if (!this.#areCopies) return [];
-    const paths = this.#indexes(id).map((index) =>
-      this.folder.at(`${this.#target}/${this.#tree.entries[index]?.path}`),
-    );
+    const { path: folder } = this.folder;
+    const paths = this.#indexes(id).map((index) => `${folder}/${this.#tree.entries[index]?.path}`);
     // Other threads take paths as text, so a name that is none is left.
     return paths.every((path) => path.isWellFormed()) ? paths : [];
   }
@@ -145,11 +142,10 @@ class Beginning {
   /** Are these the files to create, in the order in which they are known here? */
   isFor({ create, item }: ItemPlan): boolean {
     const { entries } = this.#tree;
-    const start = this.#target.length + 1;
     return (
       item.inner === undefined &&
       create.length === entries.length &&
-      create.every(({ oid, path }, i) => oid === entries[i]?.oid && path.slice(start) === entries[i]?.path)
+      create.every(({ oid, path }, i) => oid === entries[i]?.oid && path === entries[i]?.path)
     );
   }
 

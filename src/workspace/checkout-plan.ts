@@ -2,6 +2,7 @@ import { isTempName, sweepTempFiles } from '../atomic-write.ts';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import type { Cache } from '../store/cache.ts';
 import { type HashName, isTreeOid, type Oid } from '../store/oid.ts';
+import type { TreeEntry } from '../store/tree.ts';
 import { listFolder } from './file-name.ts';
 import { type HashMemory, hashFile } from './hash.ts';
 import type { HashInfo } from './hash-info.ts';
@@ -18,21 +19,23 @@ export interface CheckoutItem {
   readonly inner?: string;
 }
 
-/** What one item comes to: nothing has been changed yet. All paths are absolute. */
+/** What one item comes to: nothing has been changed yet. Paths are absolute, those of entries relative to the item ('' for itself). */
 export interface ItemPlan {
   readonly item: CheckoutItem;
   readonly target: SafePath;
   readonly isTree: boolean;
   /** Was there nothing at the path? */
   readonly isNew: boolean;
-  readonly create: readonly { readonly path: string; readonly oid: Oid; readonly isNew: boolean }[];
+  readonly create: readonly TreeEntry[];
+  /** Those of them where something else stands now, by their paths */
+  readonly replaced: ReadonlySet<string>;
   /** Files and links to delete, then folders, deepest first, that are kept if something ignored is in them */
   readonly remove: readonly string[];
   readonly removeFolders: readonly string[];
   /** Files whose content is in no cache, and things that are no files: they may only go by force */
   readonly unsaved: readonly string[];
   /** Files that are as they should be */
-  readonly unchanged: readonly { readonly path: string; readonly oid: Oid }[];
+  readonly unchanged: readonly TreeEntry[];
   /** The file is as it should be, but any x bit is set where none is recorded, or the other way round */
   readonly isModeChanged: boolean;
 }
@@ -57,19 +60,19 @@ export async function planItem(item: CheckoutItem, ctx: PlanContext): Promise<Re
   return plan.compare(wanted.value);
 }
 
-/** Path below the item ('' for the item itself) → content. */
+/** Path below the item ('' for the item itself) → content, of what has not been looked at yet. */
 type Wanted = Map<string, Oid>;
 
-function wantedFiles({ path, id, inner }: CheckoutItem, cache: Cache): Result<Wanted> {
-  if (id === undefined) return ok(new Map());
+function wantedFiles({ path, id, inner }: CheckoutItem, cache: Cache): Result<readonly TreeEntry[]> {
+  if (id === undefined) return ok([]);
   if (!isTreeOid(id.oid)) {
-    return inner === undefined ? ok(new Map([['', id.oid]])) : fail(notInside(path, inner));
+    return inner === undefined ? ok([{ path: '', oid: id.oid }]) : fail(notInside(path, inner));
   }
   const tree = cache.readTree(id.oid, id.hashName);
   if (tree === undefined) return fail(absentObject(path, id.oid));
   if (!tree.ok) return tree;
-  const entries = tree.value.entries.filter((entry) => isAt(entry.path, inner));
-  return ok(new Map(entries.map((entry) => [entry.path, entry.oid])));
+  const { entries } = tree.value;
+  return ok(inner === undefined ? entries : entries.filter((entry) => isAt(entry.path, inner)));
 }
 
 function isAt(path: string, inner: string | undefined): boolean {
@@ -110,11 +113,11 @@ class Comparison {
   readonly #item: CheckoutItem;
   readonly #target: SafePath;
   readonly #ctx: PlanContext;
-  readonly #create: { path: string; oid: Oid; isNew: boolean }[] = [];
+  readonly #replaced = new Map<string, Oid>();
   readonly #remove: string[] = [];
   readonly #folders: string[] = [];
   readonly #unsaved: string[] = [];
-  readonly #unchanged: { path: string; oid: Oid }[] = [];
+  readonly #unchanged: TreeEntry[] = [];
   #wantedFolders: ReadonlySet<string> = new Set();
 
   constructor(item: CheckoutItem, target: SafePath, ctx: PlanContext) {
@@ -123,22 +126,17 @@ class Comparison {
     this.#ctx = ctx;
   }
 
-  /** What is there already is taken off the list of what is wanted. */
-  async compare(open: Wanted): Promise<Result<ItemPlan>> {
+  async compare(wanted: readonly TreeEntry[]): Promise<Result<ItemPlan>> {
     const thing = thingAt(this.#target);
     const isTree = this.#item.id === undefined ? thing === 'folder' : isTreeOid(this.#item.id.oid);
-    if (thing === 'folder') {
-      if (isTree && this.#item.id !== undefined) this.#wantedFolders = foldersOf(open);
-      await this.#folder('', open);
-    } else if (thing === 'obstacle') this.#obstacle(this.#target);
-    else if (thing !== undefined) await this.#file('', thing, open);
-    for (const [inner, oid] of open) this.#create.push({ path: this.#abs(inner), oid, isNew: true });
+    const create = thing === undefined ? wanted : await this.#lacking(thing, isTree, wanted);
     return ok({
       item: this.#item,
       target: this.#target,
       isTree,
       isNew: thing === undefined,
-      create: this.#create,
+      create,
+      replaced: new Set(this.#replaced.keys()),
       remove: this.#remove,
       removeFolders: this.#folders.reverse(),
       unsaved: this.#unsaved,
@@ -148,6 +146,21 @@ class Comparison {
         this.#unchanged.length > 0 &&
         isExecutable(this.#target) !== (this.#item.id?.isexec === true),
     });
+  }
+
+  /** What is not there as it should be: what is gets taken off the list of what is wanted. */
+  async #lacking(
+    thing: Exclude<Thing, undefined>,
+    isTree: boolean,
+    wanted: readonly TreeEntry[],
+  ): Promise<readonly TreeEntry[]> {
+    const open: Wanted = new Map(wanted.map(({ path, oid }) => [path, oid]));
+    if (thing === 'folder') {
+      if (isTree && this.#item.id !== undefined) this.#wantedFolders = foldersOf(open);
+      await this.#folder('', open);
+    } else if (thing === 'obstacle') this.#obstacle(this.#target);
+    else await this.#file('', thing, open);
+    return [...this.#replaced, ...open].map(([path, oid]) => ({ path, oid }));
   }
 
   /** Everything in a folder: what is wanted is taken off the list, what is not has to go. */
@@ -171,11 +184,11 @@ class Comparison {
     const found = thing === 'broken' ? undefined : await this.#hash(path, wanted !== undefined);
     if (wanted !== undefined) open.delete(inner);
     if (wanted !== undefined && wanted === found) {
-      this.#unchanged.push({ path, oid: wanted });
+      this.#unchanged.push({ path: inner, oid: wanted });
       return;
     }
     if (wanted === undefined) this.#remove.push(path);
-    else this.#create.push({ path, oid: wanted, isNew: false });
+    else this.#replaced.set(inner, wanted);
     if (thing === 'file' && !this.#ctx.force && !this.#isSaved(found)) this.#unsaved.push(path);
   }
 

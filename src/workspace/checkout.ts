@@ -73,7 +73,6 @@ function summary(done: readonly ItemPlan[], failed: ReadonlyMap<string, readonly
   const name = ({ item, isTree }: ItemPlan) => (isTree ? `${item.path}/` : item.path);
   const changed = done.filter((plan) => isChanged(plan) && plan.item.id !== undefined);
   const gone = done.filter((plan) => isChanged(plan) && plan.item.id === undefined && !plan.isNew);
-  const created = done.flatMap(({ create }) => create);
   return {
     added: changed
       .filter(({ isNew }) => isNew)
@@ -87,16 +86,17 @@ function summary(done: readonly ItemPlan[], failed: ReadonlyMap<string, readonly
     failed: [...failed.keys()].sort(compareCodePoints),
     failures: [...failed.values()].flat(),
     counts: {
-      added: created.filter(({ isNew }) => isNew).length,
-      modified:
-        created.filter(({ isNew }) => !isNew).length +
-        done.filter(({ isModeChanged }) => isModeChanged).length,
+      added: sum(done, ({ create, replaced }) => create.length - replaced.size),
+      modified: sum(done, ({ replaced, isModeChanged }) => replaced.size + Number(isModeChanged)),
       // DVC counts what is taken away whole as one, and the folders inside what changed (dvc: _build_out_changes).
       deleted:
-        gone.length +
-        changed.reduce((sum, { remove, removeFolders }) => sum + remove.length + removeFolders.length, 0),
+        gone.length + sum(changed, ({ remove, removeFolders }) => remove.length + removeFolders.length),
     },
   };
+}
+
+function sum(plans: readonly ItemPlan[], of: (plan: ItemPlan) => number): number {
+  return plans.reduce((total, plan) => total + of(plan), 0);
 }
 
 function isChanged({ item, isNew, isModeChanged, create, remove, removeFolders }: ItemPlan): boolean {

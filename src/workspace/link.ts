@@ -170,17 +170,16 @@ function readSmall(path: string | Buffer, into: Buffer): number | undefined {
 }
 
 function hardlink(object: string, from: string | Buffer, to: string | Buffer): void {
-  if (isEmptyObject(object)) writeFileSync(to, '', { flag: 'wx' });
+  if (object.endsWith(emptyObject)) writeFileSync(to, '', { flag: 'wx' });
   else linkSync(from, to);
 }
 
 /**
- * Is it the path of the object without bytes? Data sets hold many empty files, and one file can have only so many links: DVC
- * makes those anew (fs/local.py link).
+ * The object without bytes. Data sets hold many empty files, and one file can have only so many links: DVC makes those anew
+ * (fs/local.py link).
  */
-export function isEmptyObject(object: string): boolean {
-  return object.endsWith('/d4/1d8cd98f00b204e9800998ecf8427e');
-}
+export const emptyOid = 'd41d8cd98f00b204e9800998ecf8427e';
+const emptyObject = `/${emptyOid.slice(0, 2)}/${emptyOid.slice(2)}`;
 
 /** The mode of files that are copies: what the umask leaves of 0666. */
 export function workspaceMode(): number {

@@ -10,9 +10,11 @@ import { prepareTmpFolder } from './tmp-folder.ts';
  * nothing in it needs a temporary name of its own. What a killed process was making goes when the next one begins a folder.
  */
 export class NewFolder {
+  /** Where it is being made, an absolute path */
+  readonly path: string;
   readonly #target: string;
-  readonly #aside: string;
   readonly #known = new Set<string>();
+  #latest = '';
   /** Folders above the target that were not there, the uppermost first */
   readonly #above: readonly string[];
 
@@ -21,24 +23,22 @@ export class NewFolder {
     this.#target = target;
     this.#above = absentAbove(target);
     if (this.#above.length > 0) mkdirSync(fsPath(dirname(target)), { recursive: true });
-    this.#aside = asideFolder(projectRoot, dirname(target));
-    mkdirSync(fsPath(this.#aside));
+    this.path = asideFolder(projectRoot, dirname(target));
+    mkdirSync(fsPath(this.path));
   }
 
-  /** Where what belongs at a path of the target is being made. */
-  at(path: string): string {
-    return this.#aside + path.slice(this.#target.length);
-  }
-
-  /** Makes the folder that a path of the target lies in. */
+  /** Makes the folder that a file lies in; `path`: of the file, in this folder. */
   makeFolderOf(path: string): void {
-    this.#make(dirname(this.at(path)));
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    // Files of one folder come one after another.
+    if (folder !== this.#latest) this.#make(folder);
+    this.#latest = folder;
   }
 
   #make(folder: string): void {
-    if (folder.length <= this.#aside.length || this.#known.has(folder)) return;
-    this.#make(dirname(folder));
-    mkdirSync(fsPath(folder));
+    if (folder === '' || this.#known.has(folder)) return;
+    this.makeFolderOf(folder);
+    mkdirSync(fsPath(`${this.path}/${folder}`));
     this.#known.add(folder);
   }
 
@@ -46,19 +46,19 @@ export class NewFolder {
   publish(): void {
     if (statsAt(this.#target) !== undefined)
       throw Object.assign(new Error('exists'), { code: 'EEXIST', path: this.#target });
-    renameSync(fsPath(this.#aside), fsPath(this.#target));
+    renameSync(fsPath(this.path), fsPath(this.#target));
   }
 
   /** An error of the system that names the path that was meant, instead of the one where it was being made. */
   named(error: unknown): unknown {
     const { path } = error as NodeJS.ErrnoException;
-    if (typeof path !== 'string' || !path.startsWith(this.#aside)) return error;
-    return Object.assign(error as Error, { path: this.#target + path.slice(this.#aside.length) });
+    if (typeof path !== 'string' || !path.startsWith(this.path)) return error;
+    return Object.assign(error as Error, { path: this.#target + path.slice(this.path.length) });
   }
 
   /** Takes away everything that was made, and nothing that others made. */
   discard(): void {
-    rmSync(fsPath(this.#aside), { recursive: true, force: true });
+    rmSync(fsPath(this.path), { recursive: true, force: true });
     for (const folder of this.#above.toReversed()) removeIfEmpty(folder);
   }
 }

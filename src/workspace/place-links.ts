@@ -2,13 +2,17 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../store/thread.ts';
-import { isEmptyObject, type Linker, type LinkType, type Spot } from './link.ts';
+import type { TreeEntry } from '../store/tree.ts';
+import { emptyOid, type Linker, type LinkType, type Spot } from './link.ts';
 
-/** A cache object and the absolute path where it is wanted. */
-export interface Placement {
-  readonly object: string;
-  readonly path: string;
-  readonly spot: Spot;
+/** Objects and where each is wanted. Paths are put together when they are used: there may be a million. */
+export interface Placements {
+  readonly files: readonly TreeEntry[];
+  /** What comes before the two folders of an oid: `…/files/md5/` */
+  readonly objects: string;
+  /** The absolute path that those of the files lie below, or the one of a file whose path is '' */
+  readonly target: string;
+  readonly spotOf: (file: TreeEntry, index: number) => Spot;
 }
 
 /** So many links a thread takes at once. */
@@ -25,19 +29,20 @@ export function isForTwoThreads(count: number, { type }: Linker): boolean {
  * a folder. The one at the front works while the caller still verifies what comes later. Dispose of it to end that thread.
  */
 export class Placing implements AsyncDisposable {
-  readonly #files: readonly Placement[];
+  readonly #placements: Placements;
   readonly #linker: Linker;
   readonly #job: Job;
   readonly #helper: Helper | undefined;
 
   /** `isMade`: which of them are there already, by their index */
-  constructor(files: readonly Placement[], linker: Linker, isMade?: (index: number) => boolean) {
-    this.#files = files;
+  constructor(placements: Placements, linker: Linker, isMade?: (index: number) => boolean) {
+    const { length } = placements.files;
+    this.#placements = placements;
     this.#linker = linker;
-    this.#job = new Job(files.length);
-    if (isMade !== undefined) for (let i = 0; i < files.length; i++) if (isMade(i)) this.#job.done[i] = 1;
-    this.#helper = isForTwoThreads(files.length, linker)
-      ? startHelper(files, linker.type, this.#job)
+    this.#job = new Job(length);
+    if (isMade !== undefined) for (let i = 0; i < length; i++) if (isMade(i)) this.#job.done[i] = 1;
+    this.#helper = isForTwoThreads(length, linker)
+      ? startHelper(placements, linker.type, this.#job)
       : undefined;
   }
 
@@ -54,7 +59,7 @@ export class Placing implements AsyncDisposable {
 
   /** Makes all that is not made yet. Rejects with the first error, or the abort reason; what was placed by then stays. */
   async finish(signal: AbortSignal | undefined): Promise<void> {
-    const { length } = this.#files;
+    const { length } = this.#placements.files;
     this.allow(length);
     const pause = async (): Promise<void> => {
       await setImmediate();
@@ -84,8 +89,11 @@ export class Placing implements AsyncDisposable {
   #make(index: number): boolean {
     const { done } = this.#job;
     if (done[index] === 1) return false;
-    const { object, path, spot } = this.#files[index] as Placement;
-    this.#linker.place(object, path, spot);
+    const { files, objects, target, spotOf } = this.#placements;
+    const file = files[index] as TreeEntry;
+    const object = `${objects}${file.oid.slice(0, 2)}/${file.oid.slice(2)}`;
+    const path = file.path === '' ? target : `${target}/${file.path}`;
+    this.#linker.place(object, path, spotOf(file, index));
     done[index] = 1;
     return true;
   }
@@ -128,17 +136,22 @@ interface Helper {
 }
 
 /** The second thread; undefined: the system gives none. */
-function startHelper(files: readonly Placement[], type: LinkType | undefined, job: Job): Helper | undefined {
-  if (type === undefined) return undefined;
-  // What the program cannot do as it is left to the other thread: an empty target.
-  const targets = files.map(({ path, object, spot }) =>
-    spot !== 'taken' && path.isWellFormed() && object.isWellFormed() && !isEmptyObject(object) ? path : '',
-  );
-  const objects = files.map(({ object }) => object);
+function startHelper(placements: Placements, type: LinkType | undefined, job: Job): Helper | undefined {
+  const { files, objects, target, spotOf } = placements;
+  if (type === undefined || !objects.isWellFormed() || !target.isWellFormed()) return undefined;
+  // What the program cannot do as it is left to the other thread.
+  const isLeft = Uint8Array.from(files, (file, index) => {
+    const isOurs = spotOf(file, index) !== 'taken' && file.path !== '' && file.path.isWellFormed();
+    return Number(!isOurs || file.oid === emptyOid);
+  });
+  // Each a single text, as others would be copied one by one.
+  const oids = files.map(({ oid }) => oid).join('');
+  const paths = files.map(({ path }) => path).join('\0');
   const { shared, done } = job;
   let worker: Worker;
   try {
-    worker = startThread(program, { objects, targets, shared, done, batch, isSymbolic: type === 'symlink' });
+    const isSymbolic = type === 'symlink';
+    worker = startThread(program, { objects, oids, target, paths, isLeft, shared, done, batch, isSymbolic });
   } catch {
     return undefined;
   }
@@ -149,17 +162,19 @@ function startHelper(files: readonly Placement[], type: LinkType | undefined, jo
 }
 
 const program = `const { linkSync, symlinkSync } = require('node:fs');
-const { objects, targets, shared, done, batch, isSymbolic } = require('node:worker_threads').workerData;
+const { objects, oids, target, paths, isLeft, shared, done, batch, isSymbolic } = require('node:worker_threads').workerData;
 const make = isSymbolic ? symlinkSync : linkSync;
+const targets = paths.split('\\0');
 const batches = Math.ceil(targets.length / batch);
 for (let at = 0; at < targets.length; at += batch) {
   const end = Math.min(targets.length, at + batch);
   for (let may; (may = Atomics.load(shared, 1)) < end; ) Atomics.wait(shared, 1, may);
   if (Atomics.add(shared, 0, 1) >= batches) break;
   for (let i = at; i < end; i++) {
-    if (targets[i] === '' || done[i] === 1) continue;
+    if (isLeft[i] === 1 || done[i] === 1) continue;
+    const oid = i * 32;
     try {
-      make(objects[i], targets[i]);
+      make(objects + oids.slice(oid, oid + 2) + '/' + oids.slice(oid + 2, oid + 32), target + '/' + targets[i]);
       done[i] = 1;
     } catch {}
   }

@@ -2,24 +2,30 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { Linker, type LinkType } from '../../src/workspace/link.ts';
-import { type Placement, Placing } from '../../src/workspace/place-links.ts';
+import type { Oid } from '../../src/store/oid.ts';
+import { emptyOid, Linker, type LinkType } from '../../src/workspace/link.ts';
+import { type Placements, Placing } from '../../src/workspace/place-links.ts';
 import { type TempFolder, tempFolder } from './temp-folder.ts';
 
 const count = 5_000;
 
+const oidAt = (i: number) => (i === count - 1 ? emptyOid : i.toString(16).padStart(32, '0')) as Oid;
+
 /** Objects, enough of them for two threads, and where each is wanted; the last one is empty. */
-function placements(folder: TempFolder): Placement[] {
-  const [objects, target] = [join(folder.path, 'd4'), join(folder.path, 'target')];
-  for (const made of [objects, target]) mkdirSync(made);
-  return Array.from({ length: count }, (_, i) => {
-    const object = join(objects, i === count - 1 ? '1d8cd98f00b204e9800998ecf8427e' : `o${i}`);
-    writeFileSync(object, i === count - 1 ? '' : String(i));
-    return { object, path: join(target, i === 7 ? '\udcff' : `f${i}`), spot: 'free' };
+function placements(folder: TempFolder): Placements {
+  const [objects, target] = [`${folder.path}/objects/`, `${folder.path}/target`];
+  for (const made of [`${objects}00`, `${objects}d4`, target]) mkdirSync(made, { recursive: true });
+  const files = Array.from({ length: count }, (_, i) => {
+    writeFileSync(objectOf(objects, i), i === count - 1 ? '' : String(i));
+    return { path: i === 7 ? '\udcff' : `f${i}`, oid: oidAt(i) };
   });
+  return { files, objects, target, spotOf: () => 'free' };
 }
 
-async function placeAll(files: readonly Placement[], linker: Linker, signal: AbortSignal | undefined) {
+const objectOf = (objects: string, i: number) => `${objects}${oidAt(i).slice(0, 2)}/${oidAt(i).slice(2)}`;
+const pathAt = ({ target, files }: Placements, i: number) => join(target, files[i]?.path ?? '');
+
+async function placeAll(files: Placements, linker: Linker, signal: AbortSignal | undefined) {
   await using placing = new Placing(files, linker);
   await placing.finish(signal);
 }
@@ -29,8 +35,9 @@ test.each<LinkType[]>([['hardlink'], ['symlink'], ['copy']])('%s: every file is 
   const files = placements(folder);
   await placeAll(files, new Linker([type]), undefined);
   expect(readdirSync(join(folder.path, 'target'))).toHaveLength(count);
-  for (const [i, { object, path }] of files.entries()) {
+  for (let i = 0; i < count; i++) {
     if (i === 7) continue;
+    const [object, path] = [objectOf(files.objects, i), pathAt(files, i)];
     expect(readFileSync(path, 'latin1')).toBe(i === count - 1 ? '' : String(i));
     const isShared = statSync(path).ino === statSync(object).ino;
     expect(isShared).toBe(type === 'symlink' || (type === 'hardlink' && i !== count - 1));
@@ -40,7 +47,7 @@ test.each<LinkType[]>([['hardlink'], ['symlink'], ['copy']])('%s: every file is 
 test.each([1, count - 2])('a file that came in the way, number %i, is kept and named', async (index) => {
   using folder = tempFolder();
   const files = placements(folder);
-  const { path } = files[index] as Placement;
+  const path = pathAt(files, index);
   writeFileSync(path, 'mine');
   await expect(placeAll(files, new Linker(['hardlink']), undefined)).rejects.toMatchObject({
     code: 'EEXIST',
@@ -52,10 +59,10 @@ test.each([1, count - 2])('a file that came in the way, number %i, is kept and n
 test('a file that is replaced, and an abort', async () => {
   using folder = tempFolder();
   const files = placements(folder);
-  const { path } = files[count - 2] as Placement;
+  const path = pathAt(files, count - 2);
   writeFileSync(path, 'old');
-  const replacing = files.map((file) => (file.path === path ? { ...file, spot: 'taken' as const } : file));
-  await placeAll(replacing, new Linker(['hardlink']), undefined);
+  const spotOf = (_: unknown, index: number) => (index === count - 2 ? 'taken' : 'free');
+  await placeAll({ ...files, spotOf }, new Linker(['hardlink']), undefined);
   expect(readFileSync(path, 'latin1')).toBe(String(count - 2));
   using other = tempFolder();
   const reason = new Error('enough');
