@@ -16,13 +16,13 @@ export interface AtomicWriteOptions {
 }
 
 /**
- * Replaces a file all at once or not at all: a reader sees the old bytes or the new ones. A symlink at the path is
+ * Replaces a file all at once or not at all, with pieces one after the other: a reader sees the old bytes or the new ones. A symlink at the path is
  * followed, so that the link stays and its target changes. Throws what the file system says, after removing its
  * temporary file. The first write into a folder takes away what killed processes left there.
  */
 export function writeFileAtomic(
   path: string,
-  data: string | Uint8Array,
+  data: string | Uint8Array | readonly Uint8Array[],
   options: AtomicWriteOptions = {},
 ): void {
   const target = resolved(path);
@@ -32,7 +32,8 @@ export function writeFileAtomic(
   try {
     const fd = fs.openSync(temp, 'wx');
     try {
-      fs.writeFileSync(fd, data);
+      const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
+      for (const piece of pieces) fs.writeFileSync(fd, piece);
       if (mode !== undefined) fs.fchmodSync(fd, mode & 0o7777);
       if (options.fsync === true) fs.fsyncSync(fd);
     } finally {

@@ -8,7 +8,7 @@ import type { Project } from '../project/project.ts';
 import type { Place, Stage } from '../project/stage.ts';
 import { md5Bytes } from '../store/md5.ts';
 import type { HashName, Oid } from '../store/oid.ts';
-import { makeTree, type Tree, treeId } from '../store/tree.ts';
+import { makeTree, type Tree, treeOid } from '../store/tree.ts';
 import { hashNow } from '../workspace/hash.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import type { IgnoreRules } from '../workspace/ignore.ts';
@@ -152,5 +152,5 @@ async function committedFolder(
   );
   const tree = makeTree(entries);
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  return { info: { oid: treeId(tree).oid, hashName, size, nfiles: entries.length }, tree };
+  return { info: { oid: treeOid(tree), hashName, size, nfiles: entries.length }, tree };
 }

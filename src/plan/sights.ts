@@ -1,7 +1,7 @@
 import { type Result, unwrap } from '../failure.ts';
 import type { LockedPath } from '../project/stage.ts';
 import type { HashName } from '../store/oid.ts';
-import { makeTree, type Tree, treeId } from '../store/tree.ts';
+import { makeTree, type Tree, treeOid } from '../store/tree.ts';
 import type { Sight } from './snapshot-types.ts';
 
 /** What a lock would record of an address on a server now; undefined: nothing there. Fails if the server does not answer. */
@@ -30,5 +30,5 @@ export function insideTree(tree: Tree, inner: string, hashName: HashName): Sight
   const below = tree.entries.filter((entry) => entry.path.startsWith(prefix));
   if (below.length === 0) return { kind: 'absent' };
   const subtree = makeTree(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
-  return { kind: 'present', oid: treeId(subtree).oid, hashName, from: 'lock' };
+  return { kind: 'present', oid: treeOid(subtree), hashName, from: 'lock' };
 }

@@ -2,7 +2,7 @@ import { caught, type Failure, type Result, unwrap } from '../failure.ts';
 import type { Graph, LockedPath, Output, Place, Stage } from '../project/stage.ts';
 import type { HashName, Oid } from '../store/oid.ts';
 import { isTreeOid } from '../store/oid.ts';
-import { makeTree, type Tree, type TreeEntry, treeId } from '../store/tree.ts';
+import { makeTree, type Tree, type TreeEntry, treeOid } from '../store/tree.ts';
 import type { Value } from '../values/value.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
 import { datasetTroubles } from './dataset-troubles.ts';
@@ -242,5 +242,5 @@ async function merged(
     entries.push(...tree.entries.map((entry) => ({ path: `${inner}/${entry.path}`, oid: entry.oid })));
   }
   if (entries.length === 0 && here === undefined) return { kind: 'absent' };
-  return { kind: 'present', oid: treeId(makeTree(entries)).oid, hashName, from: 'lock' };
+  return { kind: 'present', oid: treeOid(makeTree(entries)), hashName, from: 'lock' };
 }

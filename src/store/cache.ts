@@ -77,7 +77,7 @@ export class Cache {
   check(id: ObjectId): boolean {
     const stat = this.#stat(id);
     if (stat === undefined) return false;
-    if (this.#verified.has(id, this.pathOf(id), stat)) return true;
+    if (this.#verified.has(id, stat)) return true;
     return this.#judge(
       id,
       stat,
@@ -90,7 +90,7 @@ export class Cache {
     const path = this.pathOf(id);
     const stat = this.#statAt(path);
     if (stat === undefined) return 'absent';
-    return this.#verified.has(id, path, stat) ? 'sound' : { id, path, stat };
+    return this.#verified.has(id, stat) ? 'sound' : { id, path, stat };
   }
 
   /** Takes the hash of a file that {@link look} found, as it was then. True if that makes the object sound. */
@@ -102,7 +102,7 @@ export class Cache {
   async verify(id: ObjectId, signal?: AbortSignal): Promise<boolean> {
     const stat = this.#stat(id);
     if (stat === undefined) return false;
-    if (stat.size < yieldingSize || this.#verified.has(id, this.pathOf(id), stat)) return this.check(id);
+    if (stat.size < yieldingSize || this.#verified.has(id, stat)) return this.check(id);
     const hash = id.hashName === 'md5' ? digestFile(this.pathOf(id), signal) : undefined;
     const hashing = hash ?? md5FileYielding(this.pathOf(id), id.hashName, signal);
     const found = await hashing.catch((error: unknown) => this.#read<Oid>(() => rethrow(error)));
@@ -191,7 +191,7 @@ export class Cache {
         return { ok: false, found, size };
       }
       this.#disk('write', () => this.store.folder.publish(temp, objectKey(id), stats.mode));
-      this.#verified.add(id, this.pathOf(id), stats);
+      this.#verified.add(id, stats);
       return { ok: true, size };
     } catch (error) {
       fs.rmSync(temp, { force: true });
@@ -201,7 +201,7 @@ export class Cache {
 
   /** Somebody has just written this object's file in its place, with bytes that were verified before. */
   written(id: ObjectId, stamp: FileStamp): void {
-    this.#verified.add(id, this.pathOf(id), stamp);
+    this.#verified.add(id, stamp);
   }
 
   #receiveWhole(id: ObjectId, { bytes, md5 }: WholeBody): Received {
@@ -239,19 +239,19 @@ export class Cache {
       return false;
     }
     if ((stat.mode & 0o7777) !== protectedMode) tolerating(() => fs.chmodSync(path, protectedMode));
-    this.#verified.add(id, path, stat);
+    this.#verified.add(id, stat);
     return true;
   }
 
   #trust(id: ObjectId): void {
     const stat = this.#stat(id);
-    if (stat !== undefined) this.#verified.add(id, this.pathOf(id), stat);
+    if (stat !== undefined) this.#verified.add(id, stat);
   }
 
   /** What `make` says of the file that it made counts as verified. */
   #write(id: ObjectId, make: (temp: string) => fs.Stats | undefined): void {
     const made = this.#disk('write', () => this.store.folder.place(objectKey(id), make));
-    if (made !== undefined) this.#verified.add(id, this.pathOf(id), made);
+    if (made !== undefined) this.#verified.add(id, made);
   }
 
   #read<T>(work: () => T): T | undefined {

@@ -3,6 +3,7 @@ import { pool } from '../pool.ts';
 import { Breaker } from './breaker.ts';
 import type { Cache } from './cache.ts';
 import { fetchTogether, fewObjects } from './fetch-together.ts';
+import { boundHeap } from './heap.ts';
 import { Landing } from './landing.ts';
 import { md5Bytes } from './md5.ts';
 import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts';
@@ -45,10 +46,7 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
     }));
     const folders = await openFolders(request, { objects, sources, tally });
     const files = objects.filter(({ oid }) => !isTreeOid(oid));
-    const wanted = distinct([
-      ...files,
-      ...folders.flatMap(({ id, tree }) => membersOf(id, partOf(id, tree, request))),
-    ]);
+    const wanted = distinct(filesOf(files, folders, request));
     const absent = wanted.filter((id) => !to.present(id));
     tally.present(wanted.length - absent.length);
     tally.expect(absent.length);
@@ -62,10 +60,20 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
   return tally.result();
 }
 
+function* filesOf(
+  files: readonly ObjectId[],
+  folders: readonly Folder[],
+  request: FetchRequest,
+): Generator<ObjectId> {
+  yield* files;
+  for (const { id, tree } of folders) yield* membersOf(id, partOf(id, tree, request));
+}
+
 async function fetchFiles(request: FetchRequest, { objects, sources, tally }: Opening): Promise<void> {
   const { from, to, copies, signal } = request;
   const left = await fetchTogether({ from, to, ids: objects, tally, copies, signal });
   const inOrder = await arranged(left, sources, signal);
+  if (left.length >= fewObjects) boundHeap(false);
   await using landing = left.length < fewObjects ? undefined : await Landing.open(to, left, copies);
   await pool(inOrder, { limit: widthOf(request, from), signal }, async (id) =>
     tally.settle(id, await fetchOnce(request, { sources, id, tally, landing })),

@@ -39,7 +39,9 @@ export class Landing implements AsyncDisposable {
   /** For objects of these ids. */
   static async open(cache: Cache, ids: readonly ObjectId[], copies: Copies | undefined): Promise<Landing> {
     const { BytesHasher } = await import('./md5-lanes/lane-bytes.ts');
-    cache.store.folder.prepare(ids.map(objectKey));
+    const shards = new Map<string, ObjectId>();
+    for (const id of ids) if (id.hashName === 'md5') shards.set(id.oid.slice(0, 2), id);
+    cache.store.folder.prepare([...shards.values()].map(objectKey));
     return new Landing(cache, copies, BytesHasher.open());
   }
 

@@ -6,9 +6,14 @@ import { md5File } from './md5.ts';
 import { ObjectFolder, protectedMode } from './object-folder.ts';
 import { parseObjectKey } from './oid.ts';
 import { type BytePart, type Source, type Store, type StoredItem, StoreError } from './store.ts';
+import { WholeBody } from './whole-body.ts';
 
 const chunkSize = 1 << 18;
 const keysPerTurn = 500;
+/** A disk answers at once, so nothing else would have its turn while objects are moved; milliseconds between two turns. */
+const turnMs = 8;
+/** Files up to this size are read as a whole, in bytes. */
+const wholeLimit = 1 << 17;
 /** Above this size a copy runs outside the event loop's thread. */
 const syncCopyLimit = 1 << 22;
 
@@ -16,6 +21,7 @@ const syncCopyLimit = 1 << 22;
 export class LocalStore implements Store {
   readonly name: string;
   readonly folder: ObjectFolder;
+  #turn = performance.now();
 
   constructor({ dir, name, shared = false }: { dir: string; name: string; shared?: boolean }) {
     this.name = name;
@@ -72,10 +78,20 @@ export class LocalStore implements Store {
   }
 
   async read(key: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
+    await this.#pause(signal);
     const path = this.folder.path(key);
     const stat = this.#guard(key, 'read', () => fs.statSync(path, { throwIfNoEntry: false }));
     if (stat?.isFile() !== true) throw this.#notFound(key);
-    return this.#chunks(key, path, signal);
+    if (stat.size > wholeLimit) return this.#chunks(key, path, signal);
+    return new WholeBody(this.#guard(key, 'read', () => fs.readFileSync(path)));
+  }
+
+  async #pause(signal: AbortSignal | undefined): Promise<void> {
+    if (performance.now() - this.#turn >= turnMs) {
+      await setImmediate();
+      this.#turn = performance.now();
+    }
+    signal?.throwIfAborted();
   }
 
   async readPart(key: string, { start, length }: BytePart): Promise<Uint8Array> {
@@ -94,12 +110,10 @@ export class LocalStore implements Store {
   async *#chunks(key: string, path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
     const fd = this.#guard(key, 'read', () => fs.openSync(path, 'r'));
     try {
-      // One byte more than the file has, so that a small one ends with its first read.
-      const wanted = Math.min(chunkSize, fs.fstatSync(fd).size + 1);
-      for (let size = wanted; size === wanted; ) {
-        signal?.throwIfAborted();
-        const buffer = Buffer.allocUnsafe(wanted);
-        size = this.#guard(key, 'read', () => fs.readSync(fd, buffer, 0, wanted, null));
+      for (let size = chunkSize; size === chunkSize; ) {
+        await this.#pause(signal);
+        const buffer = Buffer.allocUnsafe(chunkSize);
+        size = this.#guard(key, 'read', () => fs.readSync(fd, buffer, 0, chunkSize, null));
         if (size > 0) yield buffer.subarray(0, size);
       }
     } finally {
@@ -108,7 +122,7 @@ export class LocalStore implements Store {
   }
 
   async write(key: string, source: Source, signal?: AbortSignal): Promise<void> {
-    signal?.throwIfAborted();
+    await this.#pause(signal);
     this.folder.path(key);
     const temp = this.#guard(key, 'write', () => this.folder.temp(key));
     try {

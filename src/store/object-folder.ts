@@ -38,7 +38,8 @@ export class ObjectFolder {
 
   /** Makes the folders that keys live and wait in, as far as the disk lets it: whoever writes there hears of what it did not. */
   prepare(keys: readonly string[]): void {
-    const folders = new Set(keys.flatMap((key) => [stagingFolder(this.dir, key), dirname(this.path(key))]));
+    const folders = new Set<string>();
+    for (const key of keys) folders.add(stagingFolder(this.dir, key)).add(dirname(this.path(key)));
     try {
       if (!this.#isSwept) this.sweep();
       for (const folder of folders) this.#makeFolder(folder);

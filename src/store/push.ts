@@ -2,6 +2,7 @@ import { caught, type Failure, FailureError } from '../failure.ts';
 import { pool } from '../pool.ts';
 import { Breaker } from './breaker.ts';
 import type { Cache } from './cache.ts';
+import { boundHeap } from './heap.ts';
 import { Md5 } from './md5.ts';
 import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
 import { type Store, StoreError } from './store.ts';
@@ -33,16 +34,14 @@ export async function pushObjects(request: PushRequest): Promise<TransferResult>
       tree: tree === undefined ? undefined : partOf(id, tree, request),
     }));
     const files = objects.filter(({ oid }) => !isTreeOid(oid));
-    const wanted = distinct([
-      ...files,
-      ...folders.flatMap(({ id, tree }) => (tree === undefined ? [] : membersOf(id, tree))),
-    ]);
+    const wanted = distinct(filesOf(files, folders));
     const there = await presentAt(request, [...wanted, ...folders.map(({ id }) => id)]);
     const upload = uploader(request, new Breaker(), tally);
     const absent = wanted.filter((id) => !there.has(objectKey(id)));
     const manifests = folders.filter(({ id }) => !there.has(objectKey(id)));
     tally.present(wanted.length + folders.length - absent.length - manifests.length);
     tally.expect(absent.length + manifests.length);
+    if (absent.length >= manyObjects) boundHeap(false);
     const settle = async (id: ObjectId): Promise<void> => tally.settle(id, await upload(id));
     await pool(absent, { limit: widthOf(request, to), signal }, settle);
     const complete = folders.filter(({ id, tree }) => tree === undefined || tally.completes(id, tree));
@@ -52,6 +51,14 @@ export async function pushObjects(request: PushRequest): Promise<TransferResult>
     tally.fail(signal?.aborted === true ? [cancelled] : failuresOf(error));
   }
   return tally.result();
+}
+
+/** Fewer leave little garbage. */
+const manyObjects = 500;
+
+function* filesOf(files: readonly ObjectId[], folders: readonly Folder[]): Generator<ObjectId> {
+  yield* files;
+  for (const { id, tree } of folders) if (tree !== undefined) yield* membersOf(id, tree);
 }
 
 async function presentAt(request: PushRequest, ids: readonly ObjectId[]): Promise<ReadonlySet<string>> {

@@ -101,7 +101,7 @@ export class Tally {
   /** May a folder's manifest follow its files? Notes it as incomplete if one of them did not arrive. */
   completes(id: ObjectId, tree: Tree): boolean {
     if (this.#lacking.size === 0) return true;
-    const lacking = membersOf(id, tree).filter((member) => this.#lacking.has(objectKey(member)));
+    const lacking = distinct(membersOf(id, tree)).filter((member) => this.#lacking.has(objectKey(member)));
     if (lacking.length === 0) return true;
     this.#incomplete.push({ id, tree, lacking });
     return false;
@@ -144,10 +144,9 @@ export function partOf(id: ObjectId, tree: Tree, { parts }: Pick<TransferOptions
   return { ...tree, entries };
 }
 
-/** The distinct objects of a folder; they are of the folder's own generation. */
-export function membersOf({ hashName }: ObjectId, tree: Tree): ObjectId[] {
-  const oids = new Set(tree.entries.map(({ oid }) => oid));
-  return [...oids].map((oid) => ({ oid, hashName }));
+/** The objects of a folder's files, each as often as it is there; they are of the folder's own generation. */
+export function* membersOf({ hashName }: ObjectId, tree: Tree): Generator<ObjectId> {
+  for (const { oid } of tree.entries) yield { oid, hashName };
 }
 
 /** Each object once, in order of first appearance. */

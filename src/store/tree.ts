@@ -2,7 +2,8 @@ import { isAscii } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { type Failure, fail, ok, type Result } from '../failure.ts';
 import { compareCodePoints } from '../values/value.ts';
-import { md5Bytes } from './md5.ts';
+import { boundHeap, hugeCount } from './heap.ts';
+import { Md5, md5Bytes } from './md5.ts';
 import { isTreeOid, type Oid, parseOid } from './oid.ts';
 import { treePathProblem } from './tree-path.ts';
 import { scanTree } from './tree-scan.ts';
@@ -29,21 +30,33 @@ export function treeId(tree: Tree): { readonly oid: Oid; readonly bytes: Buffer 
   return { oid: `${md5Bytes(bytes, 'md5')}.dir` as Oid, bytes };
 }
 
+/** The oid alone, for which the manifest is never there as a whole. */
+export function treeOid({ entries }: Tree): Oid {
+  const md5 = new Md5('md5');
+  for (const part of manifestParts(entries)) md5.update(Buffer.from(part, 'latin1'));
+  return `${md5.digest()}.dir` as Oid;
+}
+
 const entriesPerPart = 1024;
 
 /** The manifest as Python's `json.dumps` writes it: one line of ASCII without a line end. */
 export function treeBytes({ entries }: Tree): Buffer {
   // One buffer of the final size: joining parts would touch 90 MB twice for a million entries.
   const bytes = Buffer.allocUnsafe(manifestSize(entries));
-  let [text, at] = ['[', 0];
+  let at = 0;
+  for (const part of manifestParts(entries)) at += bytes.write(part, at, 'latin1');
+  return bytes;
+}
+
+function* manifestParts(entries: readonly TreeEntry[]): Generator<string> {
+  let text = '[';
   for (const [index, { path, oid }] of entries.entries()) {
     text += `${index === 0 ? '' : ', '}{"md5": "${oid}", "relpath": "${escaped(path)}"}`;
     if (index % entriesPerPart !== entriesPerPart - 1) continue;
-    at += bytes.write(text, at, 'latin1');
+    yield text;
     text = '';
   }
-  bytes.write(`${text}]`, at, 'latin1');
-  return bytes;
+  yield `${text}]`;
 }
 
 function manifestSize(entries: readonly TreeEntry[]): number {
@@ -91,6 +104,8 @@ function inOrder(entries: TreeEntry[], order = orderFor(entries)): Tree {
 /** No text of more can be parsed by the engine; a manifest of a million files has 90 MB. */
 export const maxManifestBytes = 400 * 1024 * 1024;
 const maxProblems = 10;
+/** Bytes of a manifest of {@link hugeCount} files, about */
+const hugeManifest = 80 * hugeCount;
 
 /**
  * Reads a manifest that may come from anybody: a JSON list of `{"md5": …, "relpath": …}` and nothing else. Fails, naming
@@ -99,6 +114,7 @@ const maxProblems = 10;
  */
 export function parseTree(bytes: Uint8Array): Result<Tree> {
   if (bytes.length > maxManifestBytes) return malformed([`is larger than ${maxManifestBytes} bytes`]);
+  if (bytes.length > hugeManifest) boundHeap(true);
   try {
     const text = decode(bytes);
     const scanned = scanTree(text);

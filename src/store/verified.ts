@@ -13,13 +13,15 @@ export function stampAt(row: Float64Array, index: number): FileStamp {
 
 /** A memory that outlives the process and knows which objects were verified as they are now. */
 export interface TrustedObjects {
-  has(path: string, oid: Oid, stamp: FileStamp): boolean;
-  add(path: string, oid: Oid, stamp: FileStamp): void;
+  has(oid: Oid, stamp: FileStamp): boolean;
+  add(oid: Oid, stamp: FileStamp): void;
 }
 
 /** Which objects this process, or a longer memory, has seen to hash to their names, and in which version of the file. */
 export class VerifiedObjects {
-  readonly #seen = new Map<string, string>();
+  /** Where the stamp of each is in a row of numbers, which take a fraction of the memory that texts would */
+  readonly #seen = new Map<string, number>();
+  #stamps = new Float64Array(0);
   readonly #trusted: TrustedObjects | undefined;
 
   constructor(trusted: TrustedObjects | undefined) {
@@ -27,15 +29,27 @@ export class VerifiedObjects {
   }
 
   /** The longer memory is only asked about files that are protected: of others a hash of today is wanted. */
-  has(id: ObjectId, path: string, stat: FileStamp & Pick<Stats, 'mode'>): boolean {
+  has(id: ObjectId, stat: FileStamp & Pick<Stats, 'mode'>): boolean {
     const seen = this.#seen.get(slot(id));
-    if (seen !== undefined) return seen === stampText(stat);
-    return (stat.mode & 0o7777) === protectedMode && this.#trusted?.has(path, id.oid, stat) === true;
+    if (seen !== undefined) return isSameStamp(stampAt(this.#stamps, seen), stat);
+    return (stat.mode & 0o7777) === protectedMode && this.#trusted?.has(id.oid, stat) === true;
   }
 
-  add(id: ObjectId, path: string, stamp: FileStamp): void {
-    this.#seen.set(slot(id), stampText(stamp));
-    this.#trusted?.add(path, id.oid, stamp);
+  add(id: ObjectId, stamp: FileStamp): void {
+    const key = slot(id);
+    const index = this.#seen.get(key) ?? this.#seen.size;
+    this.#seen.set(key, index);
+    this.#makeRoom();
+    this.#stamps.set([stamp.ino, stamp.size, stamp.mtimeMs], index * 3);
+    this.#trusted?.add(id.oid, stamp);
+  }
+
+  #makeRoom(): void {
+    const wanted = this.#seen.size * 3;
+    if (wanted <= this.#stamps.length) return;
+    const grown = new Float64Array(Math.max(48, Math.ceil(wanted * 1.5)));
+    grown.set(this.#stamps);
+    this.#stamps = grown;
   }
 }
 
@@ -47,8 +61,4 @@ export function isSameStamp(a: FileStamp, b: FileStamp): boolean {
 /** The oid itself where it can be, as that string is shared with the tree that names it. */
 function slot(id: ObjectId): string {
   return id.hashName === 'md5' ? id.oid : objectKey(id);
-}
-
-function stampText({ ino, size, mtimeMs }: FileStamp): string {
-  return `${ino} ${size} ${mtimeMs}`;
 }

@@ -1,7 +1,7 @@
 import { caught, type Failure, FailureError, ok, type Result } from '../failure.ts';
 import type { LaneResult } from '../store/md5-lanes/lane-hasher.ts';
 import type { Oid } from '../store/oid.ts';
-import { makeTree, treeId } from '../store/tree.ts';
+import { makeTree, treeOid } from '../store/tree.ts';
 import { fsPath } from './file-name.ts';
 import { FoundFiles } from './found-files.ts';
 import type { Hashed } from './hash-info.ts';
@@ -41,7 +41,7 @@ export async function hashFolder({ abs, files, ...rest }: FolderRequest): Promis
   }
   if (failures.length > 0) return { ok: false, failures };
   const tree = makeTree(found.entries());
-  const info = { oid: treeId(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+  const info = { oid: treeOid(tree), hashName: job.hashName, size: found.size, nfiles: files.length };
   return ok({ info, tree, stamps: found });
 }
 

@@ -1,34 +1,45 @@
 import type { FileIdentity } from '../store/md5-lanes/lane-hasher.ts';
 import type { Oid } from '../store/oid.ts';
 import type { FileStamp, TrustedObjects } from '../store/verified.ts';
-import { State } from './state.ts';
+import { RecordFile } from './record-file.ts';
+import { keySize } from './state-key.ts';
 
 /**
  * Remembers which objects of the cache were hashed and found sound, as `State` does for files of the workspace, so that a
- * checkout does not read all of its data again. In a file of its own, which is only read when an object is asked about. A link
- * to an object changes the object's ctime and nothing else of it, so that is left out.
+ * checkout does not read all of its data again. In a file of its own, by their oids: an object of that name in another cache is
+ * another file. A link to an object changes the object's ctime and nothing else of it, so that is left out.
  */
 export class ObjectMemory implements TrustedObjects {
-  readonly #state: State;
+  readonly #file: RecordFile;
+  readonly #key = Buffer.alloc(keySize);
 
   /** `file`: absolute path, below the project's `.dvc/tmp/lockstep`. */
   constructor(file: string) {
-    this.#state = new State({ file });
+    this.#file = new RecordFile({ file, magic, now: Date.now });
   }
 
-  has(path: string, oid: Oid, stamp: FileStamp): boolean {
-    return this.#state.recall(path, identityOf(stamp), 'md5') === oid.slice(0, 32);
+  has(oid: Oid, stamp: FileStamp): boolean {
+    const place = this.#file.find(this.#keyOf(oid));
+    return place !== undefined && this.#file.isUsed(place, identityOf(stamp));
   }
 
-  add(path: string, oid: Oid, stamp: FileStamp): void {
-    this.#state.remember(path, identityOf(stamp), oid, 'md5');
+  add(oid: Oid, stamp: FileStamp): void {
+    this.#file.take(this.#keyOf(oid), identityOf(stamp), oid);
   }
 
   /** As `State.save`. */
   save(): void {
-    this.#state.save();
+    this.#file.save();
+  }
+
+  /** What a `.dir` stands for is no object, so leaving that away leaves no two objects with one key. */
+  #keyOf(oid: Oid): Buffer {
+    this.#key.write(oid, 0, keySize, 'hex');
+    return this.#key;
   }
 }
+
+const magic = 'lockstep-objects/1\n';
 
 function identityOf({ ino, size, mtimeMs }: FileStamp): FileIdentity {
   return { dev: 0, ino, size, mtimeMs, ctimeMs: 0, mode: 0 };

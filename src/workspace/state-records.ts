@@ -35,8 +35,8 @@ export function findRecord(records: Buffer, key: Uint8Array): number | undefined
 }
 
 /**
- * Old records, which are in order, and new ones in any, each key once; where both have one the new one stays. In the order of how
- * keys start. Of many records none becomes an object of its own.
+ * Old records, which are in order, and new ones in any; of several with one key the last new one stays. In the order of how keys start.
+ * Of many records none becomes an object of its own.
  */
 export function mergeRecords(old: Buffer, added: Buffer): Buffer {
   const order = offsetsByStart(added);
@@ -50,7 +50,8 @@ export function mergeRecords(old: Buffer, added: Buffer): Buffer {
       if (keyStart(old, at) < start || !isAmong(added, group, old.subarray(at, at + keySize)))
         end += old.copy(merged, end, at, at + recordSize);
     }
-    for (const offset of group) end += added.copy(merged, end, offset, offset + recordSize);
+    for (const [index, offset] of group.entries())
+      if (!isRepeated(added, group, index)) end += added.copy(merged, end, offset, offset + recordSize);
   }
   end += old.copy(merged, end, at);
   return merged.subarray(0, end);
@@ -58,6 +59,13 @@ export function mergeRecords(old: Buffer, added: Buffer): Buffer {
 
 function isAmong(records: Buffer, offsets: Float64Array, key: Uint8Array): boolean {
   return offsets.some((offset) => isKeyAt(key, records, offset));
+}
+
+/** Does a later one of these records have the same key? */
+function isRepeated(records: Buffer, offsets: Float64Array, index: number): boolean {
+  if (index + 1 === offsets.length) return false;
+  const offset = offsets[index] as number;
+  return isAmong(records, offsets.subarray(index + 1), records.subarray(offset, offset + keySize));
 }
 
 /** Starts have 24 bits, so that together with the number of its record each is one exact number, and numbers are sorted fast. */

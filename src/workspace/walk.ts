@@ -2,6 +2,7 @@ import { readlinkSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
 import { isTempName } from '../atomic-write.ts';
 import type { Failure } from '../failure.ts';
+import { boundHeap, hugeCount } from '../store/heap.ts';
 import { type Entry, fsPath, listFolder } from './file-name.ts';
 import type { IgnoreRules } from './ignore.ts';
 import { statsBehind } from './stats.ts';
@@ -37,6 +38,7 @@ export function walkFolder(
         continue;
       if (kind === 'file') {
         files.push(inner);
+        if (files.length === hugeCount) boundHeap(true);
         if (entry.name === '.dvcignore') failures.push(ignoreFileInside(path));
       } else if (kind === 'special') failures.push(specialFile(`${abs}/${inner}`));
       else if (entry.kind === 'folder') folders.push(inner);

@@ -3,7 +3,6 @@ import type { ObjectId, Oid } from '../../src/store/oid.ts';
 import { isSameStamp, type TrustedObjects, VerifiedObjects } from '../../src/store/verified.ts';
 
 const id: ObjectId = { oid: 'd41d8cd98f00b204e9800998ecf8427e' as Oid, hashName: 'md5' };
-const path = '/cache/files/md5/d4/1d8cd98f00b204e9800998ecf8427e';
 const stamp = { ino: 7, size: 100, mtimeMs: 1_700_000_000_000.5, mode: 0o100444 };
 const others = [
   ['another file', { ...stamp, ino: 8 }],
@@ -28,15 +27,15 @@ function memory(answer: boolean) {
 describe('an object', () => {
   test('counts as verified after it was, and not before', () => {
     const verified = new VerifiedObjects(undefined);
-    expect(verified.has(id, path, stamp)).toBe(false);
-    verified.add(id, path, stamp);
-    expect(verified.has(id, path, { ...stamp })).toBe(true);
+    expect(verified.has(id, stamp)).toBe(false);
+    verified.add(id, stamp);
+    expect(verified.has(id, { ...stamp })).toBe(true);
   });
 
   test.each(others)('that is %s now has to be verified again', (_, now) => {
     const verified = new VerifiedObjects(undefined);
-    verified.add(id, path, stamp);
-    expect(verified.has(id, path, now)).toBe(false);
+    verified.add(id, stamp);
+    expect(verified.has(id, now)).toBe(false);
   });
 
   test('of one generation says nothing about the same name in the other', () => {
@@ -45,9 +44,9 @@ describe('an object', () => {
       ['md5-dos2unix', 'md5'],
     ] as const) {
       const verified = new VerifiedObjects(undefined);
-      verified.add({ ...id, hashName: one }, path, stamp);
-      expect(verified.has({ ...id, hashName: one }, path, stamp)).toBe(true);
-      expect(verified.has({ ...id, hashName: other }, path, stamp)).toBe(false);
+      verified.add({ ...id, hashName: one }, stamp);
+      expect(verified.has({ ...id, hashName: one }, stamp)).toBe(true);
+      expect(verified.has({ ...id, hashName: other }, stamp)).toBe(false);
     }
   });
 });
@@ -55,27 +54,27 @@ describe('an object', () => {
 describe('a longer memory', () => {
   test.each([true, false])('is believed about what this process has not seen: %s', (answer) => {
     const { trusted, asked } = memory(answer);
-    expect(new VerifiedObjects(trusted).has(id, path, stamp)).toBe(answer);
-    expect(asked).toEqual([[path, id.oid, stamp]]);
+    expect(new VerifiedObjects(trusted).has(id, stamp)).toBe(answer);
+    expect(asked).toEqual([[id.oid, stamp]]);
   });
 
   test('is not asked about a file that may be written to', () => {
     const { trusted, asked } = memory(true);
-    expect(new VerifiedObjects(trusted).has(id, path, { ...stamp, mode: 0o100644 })).toBe(false);
+    expect(new VerifiedObjects(trusted).has(id, { ...stamp, mode: 0o100644 })).toBe(false);
     expect(asked).toEqual([]);
   });
 
   test('is told what was verified', () => {
     const { trusted, told } = memory(false);
-    new VerifiedObjects(trusted).add(id, path, stamp);
-    expect(told).toEqual([[path, id.oid, stamp]]);
+    new VerifiedObjects(trusted).add(id, stamp);
+    expect(told).toEqual([[id.oid, stamp]]);
   });
 
   test('is not asked about what this process has seen to be something else', () => {
     const { trusted, asked } = memory(true);
     const verified = new VerifiedObjects(trusted);
-    verified.add(id, path, stamp);
-    expect(verified.has(id, path, { ...stamp, size: 1 })).toBe(false);
+    verified.add(id, stamp);
+    expect(verified.has(id, { ...stamp, size: 1 })).toBe(false);
     expect(asked).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { pool } from '../../pool.ts';
 import type { LockedPath } from '../../project/stage.ts';
 import type { Oid } from '../../store/oid.ts';
 import type { Store, StoredItem } from '../../store/store.ts';
-import { makeTree, treeId } from '../../store/tree.ts';
+import { makeTree, treeOid } from '../../store/tree.ts';
 import { treePathProblem } from '../../store/tree-path.ts';
 import { pyJson } from '../../values/json.ts';
 import { compareCodePoints, type Key, type Value } from '../../values/value.ts';
@@ -96,7 +96,7 @@ async function folderRecord(
       path,
       oid: await hashOf(place, item),
     }));
-    return { record: { hashName: 'md5', oid: treeId(makeTree(entries)).oid, ...counts } };
+    return { record: { hashName: 'md5', oid: treeOid(makeTree(entries)), ...counts } };
   }
   const entries = files.map(
     ({ path, item }) =>

@@ -1,5 +1,5 @@
 import { parseOid } from '../../store/oid.ts';
-import { makeTree, type Tree, type TreeEntry, treeId } from '../../store/tree.ts';
+import { makeTree, type Tree, type TreeEntry, treeOid } from '../../store/tree.ts';
 import { isList, isMapping } from '../../values/value.ts';
 import type { LockedPath } from '../stage.ts';
 
@@ -14,7 +14,7 @@ export function withMembers(locked: LockedPath): LockedPath {
   const { entries } = listedTree(locked);
   const size = members.reduce((sum, file) => sum + Number(file.get('size') ?? 0), 0);
   const meta = { ...locked, size, nfiles: members.length };
-  return entries.length < members.length ? meta : { ...meta, oid: treeId({ entries }).oid };
+  return entries.length < members.length ? meta : { ...meta, oid: treeOid({ entries }) };
 }
 
 /** The tree that `files` lists; empty if it lists none. Members without an MD5 are left out. */
