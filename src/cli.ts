@@ -146,6 +146,12 @@ function keepCompiledCode({ CI, XDG_CACHE_HOME }: NodeJS.ProcessEnv): void {
 
 /** What no code expected is a mistake of this program's: one line and 255, as DVC does; where it happened only on request. */
 function crash(error: unknown): number {
+  // Work that stopped because it was told to.
+  if (signals.signal.aborted && error === signals.signal.reason) {
+    const failure = { reason: 'cancelled', message: 'cancelled; a later run continues here' } as const;
+    process.stderr.write(failureText([failure], false));
+    return usage.failure;
+  }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const hint = 'please report it, with what LOCKSTEP_DEBUG=1 adds to this';
   const failure = { reason: 'usage', message: `unexpected error - ${message}`, hint } as const;

@@ -651,7 +651,7 @@ async function runCacheOf(session, remotes, words, direction) {
     return (0,run_cache_files/* moveRunCache */.Z)(session, remotes, { direction, remote: (0,data/* moveOptions */.O5)(words).remote });
 }
 async function checkoutOuts(session, _remotes, outs, words, ahead) {
-    const here = outs.filter(({ past }) => past !== true);
+    const here = outs.filter(isPresent);
     const unrecorded = await (0,selected_outs/* unrecordedOuts */.fo)(session, words);
     if (!unrecorded.ok)
         return unrecorded;
@@ -684,6 +684,9 @@ async function checkoutOuts(session, _remotes, outs, words, ahead) {
         remoteMissing: false,
     });
 }
+function isPresent({ past }) {
+    return past !== true;
+}
 async function removeUnusedIn(session, force) {
     const project = await session.project();
     return project.ok ? removeUnused(session, project.value, { force }) : project;
@@ -691,7 +694,7 @@ async function removeUnusedIn(session, force) {
 async function pullOuts(session, remotes, outs, words) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const ahead = __addDisposableResource(env_2, (0,checkout_tracked/* beginAhead */.tD)(session, outs), false);
+        const ahead = __addDisposableResource(env_2, (0,checkout_tracked/* beginAhead */.tD)(session, outs.filter(isPresent)), false);
         const fetched = await fetchOuts(session, remotes, outs, words, ahead);
         if (!fetched.ok)
             return fetched;

@@ -498,7 +498,9 @@ function writeFileAtomic(path, data, options = {}) {
     try {
         const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(temp, 'wx');
         try {
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(fd, data);
+            const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
+            for (const piece of pieces)
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(fd, piece);
             if (mode !== undefined)
                 node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync(fd, mode & 0o7777);
             if (options.fsync === true)
@@ -1183,10 +1185,12 @@ class CheckoutAhead {
     #ctx;
     #targets = new Map();
     #begun = new Map();
+    #places = new Places();
+    #areCopies = new Map();
     constructor(items, ctx) {
         this.#ctx = ctx;
         for (const { path, id, inner } of items) {
-            if (id === undefined || inner !== undefined || !(0,oid/* isTreeOid */.FV)(id.oid))
+            if (id?.hashName !== 'md5' || inner !== undefined || !(0,oid/* isTreeOid */.FV)(id.oid))
                 continue;
             const target = (0,safe_path/* safePath */.n)(ctx.projectRoot, path);
             if (!target.ok || (0,stats/* statsAt */.Z)(target.value) !== undefined)
@@ -1198,12 +1202,15 @@ class CheckoutAhead {
     expect(id, tree) {
         const targets = this.#targets.get((0,oid/* objectKey */.T5)(id)) ?? [];
         for (const target of targets) {
-            if (this.#begun.has(target))
+            if (this.#begun.has(target) || !(0,new_folder/* fitsAside */.Nj)(this.#ctx.projectRoot, tree.entries))
                 continue;
             try {
-                const begun = new Beginning(new new_folder/* NewFolder */.N(this.#ctx.projectRoot, target), target, { id, tree });
+                const begun = new Beginning(new new_folder/* NewFolder */.NI(this.#ctx.projectRoot, target), tree);
                 this.#begun.set(target, begun);
-                begun.makeFolders(this.#ctx.linkTypes);
+                for (const { path } of tree.entries)
+                    begun.folder.makeFolderOf(path);
+                if (this.#willCopy(begun.folder))
+                    this.#places.add(begun);
             }
             catch (error) {
                 if ((0,disk_error/* systemCode */.xU)(error) === undefined)
@@ -1212,12 +1219,20 @@ class CheckoutAhead {
             }
         }
     }
-    wanted(id) {
-        return [...this.#begun.values()].flatMap((begun) => begun.pathsOf(id));
+    #willCopy({ path }) {
+        const device = (0,stats/* statsAt */.Z)(path)?.dev;
+        const known = this.#areCopies.get(device) ?? (0,workspace_link/* areCopies */.O4)(this.#ctx.linkTypes, path);
+        this.#areCopies.set(device, known);
+        return known;
     }
-    made(id) {
-        for (const begun of this.#begun.values())
-            begun.made(id);
+    wanted({ oid, hashName }) {
+        if (hashName !== 'md5')
+            return [];
+        return this.#places.of(oid).map(({ begun, index }) => begun.pathOf(index));
+    }
+    made({ oid }) {
+        for (const { begun, index } of this.#places.of(oid))
+            begun.made[index] = 1;
     }
     take(plan) {
         const begun = this.#begun.get(plan.target);
@@ -1227,8 +1242,9 @@ class CheckoutAhead {
             this.#drop(plan.target);
             return undefined;
         }
+        begun.isOpen = false;
         this.#begun.delete(plan.target);
-        return { folder: begun.folder, isMade: (index) => begun.isMade(index) };
+        return { folder: begun.folder, isMade: (index) => begun.made[index] === 1 };
     }
     [Symbol.dispose]() {
         for (const target of [...this.#begun.keys()])
@@ -1237,8 +1253,11 @@ class CheckoutAhead {
     #drop(target) {
         const begun = this.#begun.get(target);
         this.#begun.delete(target);
+        if (begun === undefined)
+            return;
+        begun.isOpen = false;
         try {
-            begun?.folder.discard();
+            begun.folder.discard();
         }
         catch (error) {
             if ((0,disk_error/* systemCode */.xU)(error) === undefined)
@@ -1248,58 +1267,59 @@ class CheckoutAhead {
 }
 class Beginning {
     folder;
-    #target;
-    #id;
-    #tree;
-    #first = new Map();
-    #next;
-    #made;
-    #areCopies = false;
-    constructor(folder, target, { id, tree }) {
+    made;
+    tree;
+    isOpen = true;
+    constructor(folder, tree) {
         this.folder = folder;
-        this.#target = target;
-        this.#id = id;
-        this.#tree = tree;
-        this.#next = new Int32Array(tree.entries.length).fill(-1);
-        this.#made = new Uint8Array(tree.entries.length);
-        for (const [index, { oid }] of tree.entries.entries()) {
-            this.#next[index] = this.#first.get(oid) ?? -1;
-            this.#first.set(oid, index);
-        }
+        this.tree = tree;
+        this.made = new Uint8Array(tree.entries.length);
     }
-    makeFolders(types) {
-        for (const { path } of this.#tree.entries)
-            this.folder.makeFolderOf(`${this.#target}/${path}`);
-        this.#areCopies = (0,workspace_link/* areCopies */.O4)(types, this.folder.at(this.#target));
-    }
-    pathsOf(id) {
-        if (!this.#areCopies)
-            return [];
-        const paths = this.#indexes(id).map((index) => this.folder.at(`${this.#target}/${this.#tree.entries[index]?.path}`));
-        return paths.every((path) => path.isWellFormed()) ? paths : [];
-    }
-    made(id) {
-        if (this.pathsOf(id).length > 0)
-            for (const index of this.#indexes(id))
-                this.#made[index] = 1;
-    }
-    isMade(index) {
-        return this.#made[index] === 1;
+    pathOf(index) {
+        return `${this.folder.path}/${this.tree.entries[index]?.path}`;
     }
     isFor({ create, item }) {
-        const { entries } = this.#tree;
-        const start = this.#target.length + 1;
+        const { entries } = this.tree;
         return (item.inner === undefined &&
             create.length === entries.length &&
-            create.every(({ oid, path }, i) => oid === entries[i]?.oid && path.slice(start) === entries[i]?.path));
+            create.every(({ oid, path }, i) => oid === entries[i]?.oid && path === entries[i]?.path));
     }
-    #indexes({ oid, hashName }) {
-        const indexes = [];
-        if (hashName !== this.#id.hashName)
-            return indexes;
-        for (let i = this.#first.get(oid) ?? -1; i >= 0; i = this.#next[i] ?? -1)
-            indexes.push(i);
-        return indexes;
+}
+class Places {
+    #latest = new Map();
+    #earlier = [];
+    #folders = [];
+    #starts = [];
+    add(begun) {
+        this.#folders.push(begun);
+        this.#starts.push(this.#earlier.length);
+        for (const { oid } of begun.tree.entries) {
+            const place = this.#earlier.length;
+            this.#earlier.push(this.#latest.get(oid) ?? -1);
+            this.#latest.set(oid, place);
+        }
+    }
+    of(oid) {
+        const found = [];
+        for (let place = this.#latest.get(oid) ?? -1; place >= 0; place = this.#earlier[place] ?? -1) {
+            const number = this.#folderAt(place);
+            const begun = this.#folders[number];
+            const index = place - this.#starts[number];
+            if (begun.isOpen && begun.pathOf(index).isWellFormed())
+                found.push({ begun, index });
+        }
+        return found;
+    }
+    #folderAt(place) {
+        let [low, high] = [0, this.#starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if (this.#starts[middle] <= place)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
     }
 }
 
@@ -1451,8 +1471,8 @@ async function gather(session, remotes, { request, planned, after, policy }) {
 var store_oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 5 modules
-var transfer = __nccwpck_require__(97227);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 6 modules
+var transfer = __nccwpck_require__(62489);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __nccwpck_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/manifests.js
@@ -2125,8 +2145,8 @@ var failure = __nccwpck_require__(71957);
 var plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __nccwpck_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 5 modules
-var transfer = __nccwpck_require__(97227);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 6 modules
+var transfer = __nccwpck_require__(62489);
 ;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
 const heartbeatMs = 10_000;
 function watchTransfer(what, watching) {
@@ -2449,7 +2469,7 @@ function fileAt(path, { entry, size, remote, }) {
 /* harmony import */ var _store_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98396);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(41509);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(52855);
-/* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49601);
+/* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45384);
 /* harmony import */ var _checkout_tracked_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38342);
 /* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51179);
 /* harmony import */ var _remotes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82223);
@@ -4721,7 +4741,7 @@ async function committedFolder(revision, path, hashName, ignore) {
     }));
     const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)(entries);
     const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-    return { info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree };
+    return { info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOid */ .F3)(tree), hashName, size, nfiles: entries.length }, tree };
 }
 
 
@@ -9390,25 +9410,39 @@ function unusable(folder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/workspace/state.js + 2 modules
-var state = __nccwpck_require__(49601);
+// EXTERNAL MODULE: ./lib/workspace/record-file.js
+var record_file = __nccwpck_require__(72779);
+// EXTERNAL MODULE: ./lib/workspace/state-key.js
+var state_key = __nccwpck_require__(79930);
 ;// CONCATENATED MODULE: ./lib/workspace/object-memory.js
 
+
 class ObjectMemory {
-    #state;
-    constructor(file) {
-        this.#state = new state/* State */.U({ file });
+    #file;
+    #key = Buffer.alloc(state_key/* keySize */.$3);
+    #mask = Buffer.alloc(state_key/* keySize */.$3);
+    constructor(file, cacheDir) {
+        (0,state_key/* writeKey */.TE)(this.#mask, cacheDir, 0, 'md5');
+        this.#file = new record_file/* RecordFile */.W({ file, magic, now: Date.now });
     }
-    has(path, oid, stamp) {
-        return this.#state.recall(path, identityOf(stamp), 'md5') === oid.slice(0, 32);
+    has(oid, stamp) {
+        const place = this.#file.find(this.#keyOf(oid));
+        return place !== undefined && this.#file.isUsed(place, identityOf(stamp));
     }
-    add(path, oid, stamp) {
-        this.#state.remember(path, identityOf(stamp), oid, 'md5');
+    add(oid, stamp) {
+        this.#file.take(this.#keyOf(oid), identityOf(stamp), oid);
     }
     save() {
-        this.#state.save();
+        this.#file.save();
+    }
+    #keyOf(oid) {
+        this.#key.write(oid, 0, state_key/* keySize */.$3, 'hex');
+        for (let i = 0; i < state_key/* keySize */.$3; i++)
+            this.#key[i] = this.#key[i] ^ this.#mask[i];
+        return this.#key;
     }
 }
+const magic = 'lockstep-objects/1\n';
 function identityOf({ ino, size, mtimeMs }) {
     return { dev: 0, ino, size, mtimeMs, ctimeMs: 0, mode: 0 };
 }
@@ -9417,6 +9451,8 @@ function identityOf({ ino, size, mtimeMs }) {
 var open_revision = __nccwpck_require__(496);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __nccwpck_require__(96661);
+// EXTERNAL MODULE: ./lib/workspace/state.js
+var state = __nccwpck_require__(45384);
 // EXTERNAL MODULE: ./lib/commands/trusted-config.js
 var trusted_config = __nccwpck_require__(64296);
 ;// CONCATENATED MODULE: ./lib/commands/session.js
@@ -9545,7 +9581,7 @@ class OpenSession {
         this.cwd = toPosix((0,external_node_path_.relative)(opened.projectRoot, (0,external_node_path_.resolve)(opened.host.cwd)));
         const { cacheDir: dir, cacheShared: shared } = opened.config;
         const memory = (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep');
-        this.objects = isInCi(opened.host) ? undefined : new ObjectMemory((0,external_node_path_.join)(memory, 'objects'));
+        this.objects = isInCi(opened.host) ? undefined : new ObjectMemory((0,external_node_path_.join)(memory, 'objects'), dir);
         this.cache = new cache/* Cache */.l({ dir, shared, trusted: this.objects });
         this.state = new state/* State */.U({ file: (0,external_node_path_.join)(memory, 'state') });
     }
@@ -10012,7 +10048,7 @@ function wordOf(value) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(44252);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97227);
+/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62489);
 /* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17983);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9139);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12252);
@@ -10673,7 +10709,7 @@ async function folderRecord(place, files) {
             path,
             oid: await hashOf(place, item),
         }));
-        return { record: { hashName: 'md5', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeId */ .Mh)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTree */ .TI)(entries)).oid, ...counts } };
+        return { record: { hashName: 'md5', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOid */ .F3)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTree */ .TI)(entries)), ...counts } };
     }
     const entries = files.map(({ path, item }) => new Map([
         ['etag', item.etag ?? ''],
@@ -20926,7 +20962,7 @@ function insideTree(tree, inner, hashName) {
     if (below.length === 0)
         return { kind: 'absent' };
     const subtree = (0,store_tree/* makeTree */.TI)(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
-    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)(subtree).oid, hashName, from: 'lock' };
+    return { kind: 'present', oid: (0,store_tree/* treeOid */.F3)(subtree), hashName, from: 'lock' };
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/snapshot.js
@@ -21127,7 +21163,7 @@ async function merged(path, hashName, here, missing, sources) {
     }
     if (entries.length === 0 && here === undefined)
         return { kind: 'absent' };
-    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)((0,store_tree/* makeTree */.TI)(entries)).oid, hashName, from: 'lock' };
+    return { kind: 'present', oid: (0,store_tree/* treeOid */.F3)((0,store_tree/* makeTree */.TI)(entries)), hashName, from: 'lock' };
 }
 
 
@@ -22741,7 +22777,7 @@ var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/values/json.js
 var json = __nccwpck_require__(78554);
 // EXTERNAL MODULE: ./lib/values/json-read.js
-var json_read = __nccwpck_require__(41063);
+var json_read = __nccwpck_require__(63444);
 // EXTERNAL MODULE: ./lib/values/text.js
 var values_text = __nccwpck_require__(5203);
 // EXTERNAL MODULE: ./lib/values/value.js
@@ -23205,7 +23241,7 @@ function withMembers(locked) {
     const { entries } = listedTree(locked);
     const size = members.reduce((sum, file) => sum + Number(file.get('size') ?? 0), 0);
     const meta = { ...locked, size, nfiles: members.length };
-    return entries.length < members.length ? meta : { ...meta, oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeId */ .Mh)({ entries }).oid };
+    return entries.length < members.length ? meta : { ...meta, oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeOid */ .F3)({ entries }) };
 }
 function listedTree(locked) {
     const files = locked.other?.get('files');
@@ -29734,7 +29770,7 @@ function levels(size, arrows) {
 /* harmony export */   a3: () => (/* binding */ metricValue),
 /* harmony export */   sH: () => (/* binding */ numeric)
 /* harmony export */ });
-/* harmony import */ var _values_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41063);
+/* harmony import */ var _values_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63444);
 /* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51258);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52855);
 
@@ -34804,7 +34840,7 @@ class Cache {
         const stat = this.#stat(id);
         if (stat === undefined)
             return false;
-        if (this.#verified.has(id, this.pathOf(id), stat))
+        if (this.#verified.has(id, stat))
             return true;
         return this.#judge(id, stat, this.#read(() => (0,store_md5/* md5File */.nh)(this.pathOf(id), id.hashName)));
     }
@@ -34813,7 +34849,7 @@ class Cache {
         const stat = this.#statAt(path);
         if (stat === undefined)
             return 'absent';
-        return this.#verified.has(id, path, stat) ? 'sound' : { id, path, stat };
+        return this.#verified.has(id, stat) ? 'sound' : { id, path, stat };
     }
     learn({ id, stat }, found) {
         return found === hashOf(id) && this.#judge(id, stat, found);
@@ -34822,7 +34858,7 @@ class Cache {
         const stat = this.#stat(id);
         if (stat === undefined)
             return false;
-        if (stat.size < yieldingSize || this.#verified.has(id, this.pathOf(id), stat))
+        if (stat.size < yieldingSize || this.#verified.has(id, stat))
             return this.check(id);
         const hash = id.hashName === 'md5' ? digestFile(this.pathOf(id), signal) : undefined;
         const hashing = hash ?? (0,store_md5/* md5FileYielding */.Or)(this.pathOf(id), id.hashName, signal);
@@ -34906,7 +34942,7 @@ class Cache {
                 return { ok: false, found, size };
             }
             this.#disk('write', () => this.store.folder.publish(temp, (0,store_oid/* objectKey */.T5)(id), stats.mode));
-            this.#verified.add(id, this.pathOf(id), stats);
+            this.#verified.add(id, stats);
             return { ok: true, size };
         }
         catch (error) {
@@ -34914,19 +34950,8 @@ class Cache {
             throw error;
         }
     }
-    async receiveTogether(objects, { crew, copies, signal }) {
-        const sound = objects.filter(({ id, md5 }) => id.hashName === 'md5' && md5 === hashOf(id));
-        const wanted = sound.map(({ id, key, bytes }) => ({ key, bytes, copies: copies?.wanted(id) ?? [] }));
-        const written = await crew.write(wanted, signal);
-        return sound.filter(({ id }, index) => {
-            const { stamp, isCopied } = written[index] ?? {};
-            if (stamp === undefined)
-                return false;
-            this.#verified.add(id, this.pathOf(id), stamp);
-            if (isCopied === true)
-                copies?.made(id);
-            return true;
-        });
+    written(id, stamp) {
+        this.#verified.add(id, stamp);
     }
     #receiveWhole(id, { bytes, md5 }) {
         const found = (id.hashName === 'md5' ? md5 : undefined) ?? (0,store_md5/* md5Bytes */.cG)(bytes, id.hashName);
@@ -34961,18 +34986,18 @@ class Cache {
         }
         if ((stat.mode & 0o7777) !== object_folder/* protectedMode */.Ao)
             (0,disk_error/* tolerating */.uL)(() => external_node_fs_.chmodSync(path, object_folder/* protectedMode */.Ao));
-        this.#verified.add(id, path, stat);
+        this.#verified.add(id, stat);
         return true;
     }
     #trust(id) {
         const stat = this.#stat(id);
         if (stat !== undefined)
-            this.#verified.add(id, this.pathOf(id), stat);
+            this.#verified.add(id, stat);
     }
     #write(id, make) {
         const made = this.#disk('write', () => this.store.folder.place((0,store_oid/* objectKey */.T5)(id), make));
         if (made !== undefined)
-            this.#verified.add(id, this.pathOf(id), made);
+            this.#verified.add(id, made);
     }
     #read(work) {
         return this.#disk('read', () => {
@@ -35078,6 +35103,30 @@ function tolerating(work) {
 
 /***/ }),
 
+/***/ 41063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ hugeCount),
+/* harmony export */   V: () => (/* binding */ boundHeap)
+/* harmony export */ });
+function boundHeap(isHuge) {
+    if (isHuge ? isHugeBound : isBound)
+        return;
+    const v8 = process.getBuiltinModule('node:v8');
+    v8.setFlagsFromString('--heap-growing-percent=20');
+    if (isHuge)
+        v8.setFlagsFromString('--semi-space-growth-factor=1');
+    isBound = true;
+    isHugeBound ||= isHuge;
+}
+const hugeCount = 50_000;
+let isBound = false;
+let isHugeBound = false;
+
+
+/***/ }),
+
 /***/ 9234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35090,8 +35139,10 @@ function tolerating(work) {
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51463);
 /* harmony import */ var _md5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10205);
 /* harmony import */ var _object_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32711);
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(41509);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(41509);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97208);
+/* harmony import */ var _whole_body_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(24111);
+
 
 
 
@@ -35102,10 +35153,13 @@ function tolerating(work) {
 
 const chunkSize = 1 << 18;
 const keysPerTurn = 500;
+const turnMs = 8;
+const wholeLimit = 1 << 17;
 const syncCopyLimit = 1 << 22;
 class LocalStore {
     name;
     folder;
+    #turn = performance.now();
     constructor({ dir, name, shared = false }) {
         this.name = name;
         this.folder = new _object_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .ObjectFolder */ .AA(dir, shared);
@@ -35126,7 +35180,7 @@ class LocalStore {
         const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false });
         if (stat === undefined || !stat.isFile())
             return false;
-        const id = (0,_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .parseObjectKey */ .ud)(key);
+        const id = (0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .parseObjectKey */ .ud)(key);
         if (id === undefined || (stat.mode & 0o7777) === _object_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .protectedMode */ .Ao)
             return true;
         if ((0,_md5_js__WEBPACK_IMPORTED_MODULE_4__/* .md5File */ .nh)(path, id.hashName) !== id.oid.slice(0, 32))
@@ -35165,11 +35219,21 @@ class LocalStore {
             yield { key, size: stat.size, modified: stat.mtimeMs };
     }
     async read(key, signal) {
+        await this.#pause(signal);
         const path = this.folder.path(key);
         const stat = this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false }));
         if (stat?.isFile() !== true)
             throw this.#notFound(key);
-        return this.#chunks(key, path, signal);
+        if (stat.size > wholeLimit)
+            return this.#chunks(key, path, signal);
+        return new _whole_body_js__WEBPACK_IMPORTED_MODULE_7__/* .WholeBody */ .U(this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path)));
+    }
+    async #pause(signal) {
+        if (performance.now() - this.#turn >= turnMs) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+            this.#turn = performance.now();
+        }
+        signal?.throwIfAborted();
     }
     async readPart(key, { start, length }) {
         const fd = this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(this.folder.path(key), 'r'));
@@ -35184,11 +35248,10 @@ class LocalStore {
     async *#chunks(key, path, signal) {
         const fd = this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, 'r'));
         try {
-            const wanted = Math.min(chunkSize, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd).size + 1);
-            for (let size = wanted; size === wanted;) {
-                signal?.throwIfAborted();
-                const buffer = Buffer.allocUnsafe(wanted);
-                size = this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, 0, wanted, null));
+            for (let size = chunkSize; size === chunkSize;) {
+                await this.#pause(signal);
+                const buffer = Buffer.allocUnsafe(chunkSize);
+                size = this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, 0, chunkSize, null));
                 if (size > 0)
                     yield buffer.subarray(0, size);
             }
@@ -35198,7 +35261,7 @@ class LocalStore {
         }
     }
     async write(key, source, signal) {
-        signal?.throwIfAborted();
+        await this.#pause(signal);
         this.folder.path(key);
         const temp = this.#guard(key, 'write', () => this.folder.temp(key));
         try {
@@ -35451,7 +35514,9 @@ class ObjectFolder {
         return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
     }
     prepare(keys) {
-        const folders = new Set(keys.flatMap((key) => [stagingFolder(this.dir, key), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.path(key))]));
+        const folders = new Set();
+        for (const key of keys)
+            folders.add(stagingFolder(this.dir, key)).add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.path(key)));
         try {
             if (!this.#isSwept)
                 this.sweep();
@@ -35803,13 +35868,14 @@ function tooSlow(name) {
 /* harmony export */   X: () => (/* binding */ pushObjects)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44057);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(44057);
 /* harmony import */ var _breaker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13437);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(41063);
 /* harmony import */ var _md5_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10205);
 /* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41509);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97208);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14767);
-/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19734);
+/* harmony import */ var _transfer_result_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19734);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -35870,6 +35936,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function pushObjects(request) {
     const { from, to, signal } = request;
     const tally = new _tally_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F0(request.onProgress);
@@ -35880,26 +35947,32 @@ async function pushObjects(request) {
             tree: tree === undefined ? undefined : (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .BU)(id, tree, request),
         }));
         const files = objects.filter(({ oid }) => !(0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .isTreeOid */ .FV)(oid));
-        const wanted = (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)([
-            ...files,
-            ...folders.flatMap(({ id, tree }) => (tree === undefined ? [] : (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(id, tree))),
-        ]);
+        const wanted = (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)(filesOf(files, folders));
         const there = await presentAt(request, [...wanted, ...folders.map(({ id }) => id)]);
         const upload = uploader(request, new _breaker_js__WEBPACK_IMPORTED_MODULE_1__/* .Breaker */ .h(), tally);
         const absent = wanted.filter((id) => !there.has((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id)));
         const manifests = folders.filter(({ id }) => !there.has((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id)));
         tally.present(wanted.length + folders.length - absent.length - manifests.length);
         tally.expect(absent.length + manifests.length);
+        if (absent.length >= manyObjects)
+            (0,_heap_js__WEBPACK_IMPORTED_MODULE_6__/* .boundHeap */ .V)(false);
         const settle = async (id) => tally.settle(id, await upload(id));
-        await (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__/* .pool */ .d)(absent, { limit: (0,_transfer_result_js__WEBPACK_IMPORTED_MODULE_7__/* .widthOf */ .q)(request, to), signal }, settle);
+        await (0,_pool_js__WEBPACK_IMPORTED_MODULE_7__/* .pool */ .d)(absent, { limit: (0,_transfer_result_js__WEBPACK_IMPORTED_MODULE_8__/* .widthOf */ .q)(request, to), signal }, settle);
         const complete = folders.filter(({ id, tree }) => tree === undefined || tally.completes(id, tree));
         const ready = complete.filter(({ id }) => !there.has((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id)));
-        await (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__/* .pool */ .d)(ready, { limit: (0,_transfer_result_js__WEBPACK_IMPORTED_MODULE_7__/* .widthOf */ .q)(request, to), signal }, ({ id }) => settle(id));
+        await (0,_pool_js__WEBPACK_IMPORTED_MODULE_7__/* .pool */ .d)(ready, { limit: (0,_transfer_result_js__WEBPACK_IMPORTED_MODULE_8__/* .widthOf */ .q)(request, to), signal }, ({ id }) => settle(id));
     }
     catch (error) {
         tally.fail(signal?.aborted === true ? [cancelled] : failuresOf(error));
     }
     return tally.result();
+}
+const manyObjects = 500;
+function* filesOf(files, folders) {
+    yield* files;
+    for (const { id, tree } of folders)
+        if (tree !== undefined)
+            yield* (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(id, tree);
 }
 async function presentAt(request, ids) {
     const { to, signal } = request;
@@ -35907,7 +35980,7 @@ async function presentAt(request, ids) {
     if (request.recheck !== true)
         return named;
     const claimed = ids.filter((id) => named.has((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id)));
-    const good = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_6__/* .pool */ .d)(claimed, { limit: (0,_transfer_result_js__WEBPACK_IMPORTED_MODULE_7__/* .widthOf */ .q)(request, to), signal }, async (id) => {
+    const good = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_7__/* .pool */ .d)(claimed, { limit: (0,_transfer_result_js__WEBPACK_IMPORTED_MODULE_8__/* .widthOf */ .q)(request, to), signal }, async (id) => {
         const md5 = new _md5_js__WEBPACK_IMPORTED_MODULE_2__/* .Md5 */ .VV(id.hashName);
         for await (const chunk of await to.read((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id), signal))
             md5.update(chunk);
@@ -36151,7 +36224,7 @@ class Tally {
     completes(id, tree) {
         if (this.#lacking.size === 0)
             return true;
-        const lacking = membersOf(id, tree).filter((member) => this.#lacking.has((0,_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(member)));
+        const lacking = distinct(membersOf(id, tree)).filter((member) => this.#lacking.has((0,_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(member)));
         if (lacking.length === 0)
             return true;
         this.#incomplete.push({ id, tree, lacking });
@@ -36191,9 +36264,9 @@ function partOf(id, tree, { parts }) {
     const entries = tree.entries.filter(({ path }) => paths.some((wanted) => path === wanted || path.startsWith(`${wanted}/`)));
     return { ...tree, entries };
 }
-function membersOf({ hashName }, tree) {
-    const oids = new Set(tree.entries.map(({ oid }) => oid));
-    return [...oids].map((oid) => ({ oid, hashName }));
+function* membersOf({ hashName }, tree) {
+    for (const { oid } of tree.entries)
+        yield { oid, hashName };
 }
 function distinct(ids) {
     const [seen, seenLegacy] = [new Set(), new Set()];
@@ -36253,7 +36326,7 @@ function addResults(fetched, pushed) {
 
 /***/ }),
 
-/***/ 97227:
+/***/ 62489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36278,6 +36351,22 @@ var pool = __nccwpck_require__(44057);
 var breaker = __nccwpck_require__(13437);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __nccwpck_require__(41509);
+;// CONCATENATED MODULE: ./lib/store/receive-together.js
+async function receiveTogether(objects, { cache, crew, copies, signal }) {
+    const sound = objects.filter(({ id, md5 }) => id.hashName === 'md5' && md5 === id.oid);
+    const wanted = sound.map(({ id, key, bytes }) => ({ key, bytes, copies: copies?.wanted(id) ?? [] }));
+    const written = await crew.write(wanted, signal);
+    return sound.filter(({ id }, index) => {
+        const { stamp, isCopied } = written[index] ?? {};
+        if (stamp === undefined)
+            return false;
+        cache.written(id, stamp);
+        if (isCopied === true)
+            copies?.made(id);
+        return true;
+    });
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./lib/atomic-write.js
@@ -36399,9 +36488,11 @@ ${writeBatches.name}(parentPort, (batch, index) => ${writeOne.name}(fs, ${object
 function writeOne(disk, mode, { batch, index, temp }) {
     const { bytes, ends, paths, copies, stamps, copied } = batch;
     const [start, end] = [ends[index - 1] ?? 0, ends[index]];
+    const begun = [];
     const make = (path, permissions) => {
         try {
             const fd = disk.openSync(path, 'wx', permissions);
+            begun.push(path);
             try {
                 for (let at = start; at < end;)
                     at += disk.writeSync(fd, bytes, at, end - at);
@@ -36413,6 +36504,13 @@ function writeOne(disk, mode, { batch, index, temp }) {
         }
         catch {
             return undefined;
+        }
+    };
+    const remove = (path) => {
+        try {
+            disk.rmSync(path, { force: true });
+        }
+        catch {
         }
     };
     try {
@@ -36427,15 +36525,14 @@ function writeOne(disk, mode, { batch, index, temp }) {
         stamps[index * 3] = made.ino;
     }
     catch {
-        try {
-            disk.rmSync(temp, { force: true });
-        }
-        catch {
-        }
+        remove(temp);
         return;
     }
     if (copies[index]?.every((path) => make(path, 0o666) !== undefined) === true)
         copied[index] = 1;
+    else
+        for (const path of begun.slice(1))
+            remove(path);
 }
 function writeBatches(port, write) {
     port.on('message', (batch) => {
@@ -36504,6 +36601,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
 const fewObjects = 500;
 async function fetchTogether(request) {
     const { from, to, ids, tally, copies, signal } = request;
@@ -36521,7 +36619,7 @@ async function fetchTogether(request) {
             to.store.folder.prepare(keys);
             for await (const bodies of from.readMany(keys, signal)) {
                 const objects = bodies.map((body) => ({ ...body, id: left.get(body.key) }));
-                for (const { key, id, bytes } of await to.receiveTogether(objects, { crew, copies, signal })) {
+                for (const { key, id, bytes } of await receiveTogether(objects, { cache: to, crew, copies, signal })) {
                     tally.settle(id, { kind: 'moved', bytes: bytes.length, source: from.name, passedOver: [] });
                     left.delete(key);
                 }
@@ -36545,9 +36643,12 @@ async function fetchTogether(request) {
     return [...left.values()];
 }
 
+// EXTERNAL MODULE: ./lib/store/heap.js
+var heap = __nccwpck_require__(41063);
 // EXTERNAL MODULE: ./lib/store/md5.js
 var md5 = __nccwpck_require__(10205);
 ;// CONCATENATED MODULE: ./lib/store/landing.js
+
 
 
 
@@ -36569,7 +36670,11 @@ class Landing {
     }
     static async open(cache, ids, copies) {
         const { BytesHasher } = await Promise.all(/* import() */[__nccwpck_require__.e(6721), __nccwpck_require__.e(3890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33890));
-        cache.store.folder.prepare(ids.map(store_oid/* objectKey */.T5));
+        const shards = new Map();
+        for (const id of ids)
+            if (id.hashName === 'md5')
+                shards.set(id.oid.slice(0, 2), id);
+        cache.store.folder.prepare([...shards.values()].map(store_oid/* objectKey */.T5));
         return new Landing(cache, copies, BytesHasher.open());
     }
     take(id, bytes) {
@@ -36606,8 +36711,8 @@ class Landing {
             bytes: arrived.bytes,
             md5: found[index],
         }));
-        const options = { crew: this.#crew, copies: this.#copies };
-        const there = await this.#cache.receiveTogether(objects, options);
+        const options = { cache: this.#cache, crew: this.#crew, copies: this.#copies };
+        const there = await receiveTogether(objects, options);
         return new Set(there.map(({ arrived }) => arrived));
     }
 }
@@ -36754,6 +36859,7 @@ var fetch_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 async function fetchObjects(request) {
     const { to, onProgress, signal } = request;
     const tally = new store_tally/* Tally */.F0(onProgress);
@@ -36765,10 +36871,7 @@ async function fetchObjects(request) {
         }));
         const folders = await openFolders(request, { objects, sources, tally });
         const files = objects.filter(({ oid }) => !(0,store_oid/* isTreeOid */.FV)(oid));
-        const wanted = (0,store_tally/* distinct */.dM)([
-            ...files,
-            ...folders.flatMap(({ id, tree }) => (0,store_tally/* membersOf */.lS)(id, (0,store_tally/* partOf */.BU)(id, tree, request))),
-        ]);
+        const wanted = (0,store_tally/* distinct */.dM)(filesOf(files, folders, request));
         const absent = wanted.filter((id) => !to.present(id));
         tally.present(wanted.length - absent.length);
         tally.expect(absent.length);
@@ -36784,12 +36887,19 @@ async function fetchObjects(request) {
     }
     return tally.result();
 }
+function* filesOf(files, folders, request) {
+    yield* files;
+    for (const { id, tree } of folders)
+        yield* (0,store_tally/* membersOf */.lS)(id, (0,store_tally/* partOf */.BU)(id, tree, request));
+}
 async function fetchFiles(request, { objects, sources, tally }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { from, to, copies, signal } = request;
         const left = await fetchTogether({ from, to, ids: objects, tally, copies, signal });
         const inOrder = await arranged(left, sources, signal);
+        if (left.length >= fewObjects)
+            (0,heap/* boundHeap */.V)(false);
         const landing = fetch_addDisposableResource(env_1, left.length < fewObjects ? undefined : await Landing.open(to, left, copies), true);
         await (0,pool/* pool */.d)(inOrder, { limit: (0,transfer_result/* widthOf */.q)(request, from), signal }, async (id) => tally.settle(id, await fetchOnce(request, { sources, id, tally, landing })));
     }
@@ -37075,7 +37185,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   TI: () => (/* binding */ makeTree),
   rq: () => (/* binding */ maxManifestBytes),
   cZ: () => (/* binding */ parseTree),
-  Mh: () => (/* binding */ treeId)
+  Mh: () => (/* binding */ treeId),
+  F3: () => (/* binding */ treeOid)
 });
 
 // UNUSED EXPORTS: treeBytes
@@ -37088,8 +37199,10 @@ var external_node_util_ = __nccwpck_require__(57975);
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/values/value.js
 var value = __nccwpck_require__(52855);
+// EXTERNAL MODULE: ./lib/store/heap.js
+var heap = __nccwpck_require__(41063);
 // EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __nccwpck_require__(10205);
+var store_md5 = __nccwpck_require__(10205);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/store/tree-path.js
@@ -37144,26 +37257,38 @@ function entryOf(md5, path) {
 
 
 
+
 function makeTree(entries) {
     return inOrder([...entries]);
 }
 function treeId(tree) {
     const bytes = treeBytes(tree);
-    return { oid: `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir`, bytes };
+    return { oid: `${(0,store_md5/* md5Bytes */.cG)(bytes, 'md5')}.dir`, bytes };
+}
+function treeOid({ entries }) {
+    const md5 = new store_md5/* Md5 */.VV('md5');
+    for (const part of manifestParts(entries))
+        md5.update(Buffer.from(part, 'latin1'));
+    return `${md5.digest()}.dir`;
 }
 const entriesPerPart = 1024;
 function treeBytes({ entries }) {
     const bytes = Buffer.allocUnsafe(manifestSize(entries));
-    let [text, at] = ['[', 0];
+    let at = 0;
+    for (const part of manifestParts(entries))
+        at += bytes.write(part, at, 'latin1');
+    return bytes;
+}
+function* manifestParts(entries) {
+    let text = '[';
     for (const [index, { path, oid }] of entries.entries()) {
         text += `${index === 0 ? '' : ', '}{"md5": "${oid}", "relpath": "${escaped(path)}"}`;
         if (index % entriesPerPart !== entriesPerPart - 1)
             continue;
-        at += bytes.write(text, at, 'latin1');
+        yield text;
         text = '';
     }
-    bytes.write(`${text}]`, at, 'latin1');
-    return bytes;
+    yield `${text}]`;
 }
 function manifestSize(entries) {
     let size = '[]'.length + Math.max(0, entries.length - 1) * ', '.length;
@@ -37198,9 +37323,12 @@ function inOrder(entries, order = orderFor(entries)) {
 }
 const maxManifestBytes = 400 * 1024 * 1024;
 const maxProblems = 10;
+const hugeManifest = 80 * heap/* hugeCount */.N;
 function parseTree(bytes) {
     if (bytes.length > maxManifestBytes)
         return malformed([`is larger than ${maxManifestBytes} bytes`]);
+    if (bytes.length > hugeManifest)
+        (0,heap/* boundHeap */.V)(true);
     try {
         const text = decode(bytes);
         const scanned = scanTree(text);
@@ -37315,19 +37443,32 @@ function stampAt(row, index) {
 }
 class VerifiedObjects {
     #seen = new Map();
+    #stamps = new Float64Array(0);
     #trusted;
     constructor(trusted) {
         this.#trusted = trusted;
     }
-    has(id, path, stat) {
+    has(id, stat) {
         const seen = this.#seen.get(slot(id));
         if (seen !== undefined)
-            return seen === stampText(stat);
-        return (stat.mode & 0o7777) === _object_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .protectedMode */ .Ao && this.#trusted?.has(path, id.oid, stat) === true;
+            return isSameStamp(stampAt(this.#stamps, seen), stat);
+        return (stat.mode & 0o7777) === _object_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .protectedMode */ .Ao && this.#trusted?.has(id.oid, stat) === true;
     }
-    add(id, path, stamp) {
-        this.#seen.set(slot(id), stampText(stamp));
-        this.#trusted?.add(path, id.oid, stamp);
+    add(id, stamp) {
+        const key = slot(id);
+        const index = this.#seen.get(key) ?? this.#seen.size;
+        this.#seen.set(key, index);
+        this.#makeRoom();
+        this.#stamps.set([stamp.ino, stamp.size, stamp.mtimeMs], index * 3);
+        this.#trusted?.add(id.oid, stamp);
+    }
+    #makeRoom() {
+        const wanted = this.#seen.size * 3;
+        if (wanted <= this.#stamps.length)
+            return;
+        const grown = new Float64Array(Math.max(48, Math.ceil(wanted * 1.5)));
+        grown.set(this.#stamps);
+        this.#stamps = grown;
     }
 }
 function isSameStamp(a, b) {
@@ -37335,9 +37476,6 @@ function isSameStamp(a, b) {
 }
 function slot(id) {
     return id.hashName === 'md5' ? id.oid : (0,_oid_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(id);
-}
-function stampText({ ino, size, mtimeMs }) {
-    return `${ino} ${size} ${mtimeMs}`;
 }
 
 
@@ -37614,7 +37752,7 @@ class WholeBody {
 
 /***/ }),
 
-/***/ 41063:
+/***/ 63444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37816,7 +37954,7 @@ const words = [
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51258);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52855);
-/* harmony import */ var _json_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41063);
+/* harmony import */ var _json_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63444);
 
 
 
@@ -37895,7 +38033,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/values/json-read.js
-var json_read = __nccwpck_require__(41063);
+var json_read = __nccwpck_require__(63444);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/values/text.js
@@ -40732,7 +40870,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(71957);
 // EXTERNAL MODULE: ./lib/values/json-read.js
-var json_read = __nccwpck_require__(41063);
+var json_read = __nccwpck_require__(63444);
 // EXTERNAL MODULE: ./lib/values/text.js
 var values_text = __nccwpck_require__(5203);
 // EXTERNAL MODULE: ./lib/values/yaml/cursor.js
@@ -42740,7 +42878,7 @@ class PlainLines {
 /* harmony export */ });
 /* unused harmony export readFullYaml */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _json_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41063);
+/* harmony import */ var _json_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63444);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5203);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47545);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99376);
@@ -43660,17 +43798,17 @@ async function planItem(item, ctx) {
 }
 function wantedFiles({ path, id, inner }, cache) {
     if (id === undefined)
-        return (0,failure.ok)(new Map());
+        return (0,failure.ok)([]);
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
-        return inner === undefined ? (0,failure.ok)(new Map([['', id.oid]])) : (0,failure/* fail */.fJ)(notInside(path, inner));
+        return inner === undefined ? (0,failure.ok)([{ path: '', oid: id.oid }]) : (0,failure/* fail */.fJ)(notInside(path, inner));
     }
     const tree = cache.readTree(id.oid, id.hashName);
     if (tree === undefined)
         return (0,failure/* fail */.fJ)(absentObject(path, id.oid));
     if (!tree.ok)
         return tree;
-    const entries = tree.value.entries.filter((entry) => isAt(entry.path, inner));
-    return (0,failure.ok)(new Map(entries.map((entry) => [entry.path, entry.oid])));
+    const { entries } = tree.value;
+    return (0,failure.ok)(inner === undefined ? entries : entries.filter((entry) => isAt(entry.path, inner)));
 }
 function isAt(path, inner) {
     return inner === undefined || path === inner || path.startsWith(`${inner}/`);
@@ -43698,7 +43836,7 @@ class Comparison {
     #item;
     #target;
     #ctx;
-    #create = [];
+    #replaced = new Map();
     #remove = [];
     #folders = [];
     #unsaved = [];
@@ -43709,26 +43847,17 @@ class Comparison {
         this.#target = target;
         this.#ctx = ctx;
     }
-    async compare(open) {
+    async compare(wanted) {
         const thing = thingAt(this.#target);
         const isTree = this.#item.id === undefined ? thing === 'folder' : (0,oid/* isTreeOid */.FV)(this.#item.id.oid);
-        if (thing === 'folder') {
-            if (isTree && this.#item.id !== undefined)
-                this.#wantedFolders = foldersOf(open);
-            await this.#folder('', open);
-        }
-        else if (thing === 'obstacle')
-            this.#obstacle(this.#target);
-        else if (thing !== undefined)
-            await this.#file('', thing, open);
-        for (const [inner, oid] of open)
-            this.#create.push({ path: this.#abs(inner), oid, isNew: true });
+        const create = thing === undefined ? wanted : await this.#lacking(thing, isTree, wanted);
         return (0,failure.ok)({
             item: this.#item,
             target: this.#target,
             isTree,
             isNew: thing === undefined,
-            create: this.#create,
+            create,
+            replaced: new Set(this.#replaced.keys()),
             remove: this.#remove,
             removeFolders: this.#folders.reverse(),
             unsaved: this.#unsaved,
@@ -43737,6 +43866,19 @@ class Comparison {
                 this.#unchanged.length > 0 &&
                 isExecutable(this.#target) !== (this.#item.id?.isexec === true),
         });
+    }
+    async #lacking(thing, isTree, wanted) {
+        const open = new Map(wanted.map(({ path, oid }) => [path, oid]));
+        if (thing === 'folder') {
+            if (isTree && this.#item.id !== undefined)
+                this.#wantedFolders = foldersOf(open);
+            await this.#folder('', open);
+        }
+        else if (thing === 'obstacle')
+            this.#obstacle(this.#target);
+        else
+            await this.#file('', thing, open);
+        return [...this.#replaced, ...open].map(([path, oid]) => ({ path, oid }));
     }
     async #folder(inner, open) {
         if (!this.#wantedFolders.has(inner))
@@ -43764,13 +43906,13 @@ class Comparison {
         if (wanted !== undefined)
             open.delete(inner);
         if (wanted !== undefined && wanted === found) {
-            this.#unchanged.push({ path, oid: wanted });
+            this.#unchanged.push({ path: inner, oid: wanted });
             return;
         }
         if (wanted === undefined)
             this.#remove.push(path);
         else
-            this.#create.push({ path, oid: wanted, isNew: false });
+            this.#replaced.set(inner, wanted);
         if (thing === 'file' && !this.#ctx.force && !this.#isSaved(found))
             this.#unsaved.push(path);
     }
@@ -43838,20 +43980,21 @@ function isForTwoThreads(count, { type }) {
     return count >= 4_096 && (0,external_node_os_.availableParallelism)() > 1 && (type === 'hardlink' || type === 'symlink');
 }
 class Placing {
-    #files;
+    #placements;
     #linker;
     #job;
     #helper;
-    constructor(files, linker, isMade) {
-        this.#files = files;
+    constructor(placements, linker, isMade) {
+        const { length } = placements.files;
+        this.#placements = placements;
         this.#linker = linker;
-        this.#job = new Job(files.length);
+        this.#job = new Job(length);
         if (isMade !== undefined)
-            for (let i = 0; i < files.length; i++)
+            for (let i = 0; i < length; i++)
                 if (isMade(i))
                     this.#job.done[i] = 1;
-        this.#helper = isForTwoThreads(files.length, linker)
-            ? startHelper(files, linker.type, this.#job)
+        this.#helper = isForTwoThreads(length, linker)
+            ? startHelper(placements, linker.type, this.#job)
             : undefined;
     }
     allow(count) {
@@ -43865,7 +44008,7 @@ class Placing {
         this.#job.allow(count);
     }
     async finish(signal) {
-        const { length } = this.#files;
+        const { length } = this.#placements.files;
         this.allow(length);
         const pause = async () => {
             await (0,promises_.setImmediate)();
@@ -43895,8 +44038,11 @@ class Placing {
         const { done } = this.#job;
         if (done[index] === 1)
             return false;
-        const { object, path, spot } = this.#files[index];
-        this.#linker.place(object, path, spot);
+        const { files, objects, target, spotOf } = this.#placements;
+        const file = files[index];
+        const object = `${objects}${file.oid.slice(0, 2)}/${file.oid.slice(2)}`;
+        const path = file.path === '' ? target : `${target}/${file.path}`;
+        this.#linker.place(object, path, spotOf(file, index));
         done[index] = 1;
         return true;
     }
@@ -43921,15 +44067,21 @@ class Job {
         this.allow(this.done.length);
     }
 }
-function startHelper(files, type, job) {
-    if (type === undefined)
+function startHelper(placements, type, job) {
+    const { files, objects, target, spotOf } = placements;
+    if (type === undefined || !objects.isWellFormed() || !target.isWellFormed())
         return undefined;
-    const targets = files.map(({ path, object, spot }) => spot !== 'taken' && path.isWellFormed() && object.isWellFormed() && !(0,workspace_link/* isEmptyObject */.RI)(object) ? path : '');
-    const objects = files.map(({ object }) => object);
+    const isLeft = Uint8Array.from(files, (file, index) => {
+        const isOurs = spotOf(file, index) !== 'taken' && file.path !== '' && file.path.isWellFormed();
+        return Number(!isOurs || file.oid === workspace_link/* emptyOid */.gM);
+    });
+    const oids = files.map(({ oid }) => oid).join('');
+    const paths = files.map(({ path }) => path).join('\0');
     const { shared, done } = job;
     let worker;
     try {
-        worker = (0,thread/* startThread */.B)(program, { objects, targets, shared, done, batch, isSymbolic: type === 'symlink' });
+        const isSymbolic = type === 'symlink';
+        worker = (0,thread/* startThread */.B)(program, { objects, oids, target, paths, isLeft, shared, done, batch, isSymbolic });
     }
     catch {
         return undefined;
@@ -43939,17 +44091,19 @@ function startHelper(files, type, job) {
     return { type, ended };
 }
 const program = `const { linkSync, symlinkSync } = require('node:fs');
-const { objects, targets, shared, done, batch, isSymbolic } = require('node:worker_threads').workerData;
+const { objects, oids, target, paths, isLeft, shared, done, batch, isSymbolic } = require('node:worker_threads').workerData;
 const make = isSymbolic ? symlinkSync : linkSync;
+const targets = paths.split('\\0');
 const batches = Math.ceil(targets.length / batch);
 for (let at = 0; at < targets.length; at += batch) {
   const end = Math.min(targets.length, at + batch);
   for (let may; (may = Atomics.load(shared, 1)) < end; ) Atomics.wait(shared, 1, may);
   if (Atomics.add(shared, 0, 1) >= batches) break;
   for (let i = at; i < end; i++) {
-    if (targets[i] === '' || done[i] === 1) continue;
+    if (isLeft[i] === 1 || done[i] === 1) continue;
+    const oid = i * 32;
     try {
-      make(objects[i], targets[i]);
+      make(objects + oids.slice(oid, oid + 2) + '/' + oids.slice(oid + 2, oid + 32), target + '/' + targets[i]);
       done[i] = 1;
     } catch {}
   }
@@ -44024,7 +44178,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function carryOut(plan, linker, ctx) {
     const links = ctx.relink === true ? [...plan.create, ...linkedAnew(plan)] : plan.create;
     try {
-        if (isForNewFolder(plan))
+        if (isForNewFolder(plan, ctx))
             return await makeWhole(plan, links, linker, ctx);
         const missing = await unverified(plan, links, ctx);
         if (missing.length === 0)
@@ -44038,10 +44192,8 @@ async function carryOut(plan, linker, ctx) {
         return code === undefined ? (0,failure/* caught */.Vq)(error).failures : [diskFailure(plan.item.path, code, path, error)];
     }
 }
-function linkedAnew({ isTree, unchanged }) {
-    return unchanged
-        .filter(({ path }) => !isTree || !isExecutable(path))
-        .map((file) => ({ ...file, isNew: false }));
+function linkedAnew({ isTree, target, unchanged }) {
+    return unchanged.filter(({ path }) => !isTree || !isExecutable(`${target}/${path}`));
 }
 async function unverified(plan, links, { cache, signal }, tell) {
     const ids = [];
@@ -44058,27 +44210,26 @@ async function unverified(plan, links, { cache, signal }, tell) {
     const tellLinks = tell === undefined ? undefined : (n) => tell(firsts[n] ?? links.length);
     const bad = new Set((await findUnsound(cache, ids, signal, tellLinks)).map(({ oid }) => oid));
     const named = bad.size === 0 ? [] : links.filter(({ oid }) => bad.has(oid)).slice(0, 10);
-    return named.map(({ path, oid }) => absentObject(`${plan.item.path}${path.slice(plan.target.length)}`, oid));
+    const { item } = plan;
+    return named.map(({ path, oid }) => absentObject(path === '' ? item.path : `${item.path}/${path}`, oid));
 }
 function hashNameOf({ item }) {
     return item.id?.hashName ?? 'md5';
 }
-function placementsOf(plan, links, { cache }) {
-    const hashName = hashNameOf(plan);
-    return links.map(({ path, oid, isNew }) => ({
-        object: cache.pathOf({ oid, hashName }),
-        path,
-        spot: isNew ? 'free' : 'taken',
-    }));
+function objectsOf(plan, { cache }) {
+    return cache.pathOf({ oid: workspace_link/* emptyOid */.gM, hashName: hashNameOf(plan) }).slice(0, -workspace_link/* emptyOid */.gM.length - 1);
 }
-function isForNewFolder({ item, target, isNew, isTree, create }) {
+function isForNewFolder(plan, { projectRoot }) {
+    const { item, target, isNew, isTree, create } = plan;
     if (!isNew || !isTree || item.id === undefined || (0,workspace_stats/* statsAt */.Z)(target) !== undefined)
+        return false;
+    if (!(0,new_folder/* fitsAside */.Nj)(projectRoot, create))
         return false;
     return item.inner === undefined || create.length > 0;
 }
 async function makeWhole(plan, links, linker, ctx) {
     const begun = ctx.ahead?.take(plan);
-    const folder = begun?.folder ?? new new_folder/* NewFolder */.N(ctx.projectRoot, plan.target);
+    const folder = begun?.folder ?? new new_folder/* NewFolder */.NI(ctx.projectRoot, plan.target);
     try {
         for (const { path } of links)
             folder.makeFolderOf(path);
@@ -44094,10 +44245,10 @@ async function makeWhole(plan, links, linker, ctx) {
         throw folder.named(error);
     }
 }
-async function fill(folder, { plan, links, linker, isMade }, ctx) {
+async function fill({ path: target }, { plan, links, linker, isMade }, ctx) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const aside = placementsOf(plan, links, ctx).map(({ object, path }) => ({ object, path: folder.at(path), spot: 'aside' }));
+        const aside = { files: links, objects: objectsOf(plan, ctx), target, spotOf: () => 'aside' };
         const placing = __addDisposableResource(env_1, new Placing(aside, linker, isMade), true);
         const missing = await unverified(plan, links, ctx, (sound) => placing.allow(sound));
         if (missing.length === 0)
@@ -44120,13 +44271,22 @@ async function apply(plan, links, linker, ctx) {
         for (const path of plan.remove)
             (0,external_node_fs_.unlinkSync)((0,file_name/* fsPath */.Jk)(path));
         for (const folder of plan.removeFolders)
-            (0,new_folder/* removeIfEmpty */.V)(folder);
+            (0,new_folder/* removeIfEmpty */.V3)(folder);
         const { id, inner } = plan.item;
         if (id === undefined || (inner !== undefined && links.length === 0))
             return;
         const folders = new Folders(plan.isTree ? plan.target : (0,external_node_path_.dirname)(plan.target));
         folders.makeAll(plan.isTree ? links : []);
-        const placing = __addDisposableResource(env_2, new Placing(placementsOf(plan, links, ctx), linker), true);
+        const { target, create, replaced } = plan;
+        const isFree = ({ path }, index) => index < create.length && !replaced.has(path);
+        const objects = objectsOf(plan, ctx);
+        const placements = {
+            files: links,
+            objects,
+            target,
+            spotOf: (file, index) => (isFree(file, index) ? 'free' : 'taken'),
+        };
+        const placing = __addDisposableResource(env_2, new Placing(placements, linker), true);
         await placing.finish(ctx.signal);
         if (id.isexec === true && !plan.isTree)
             (0,workspace_link/* makeExecutable */.dF)(plan.target);
@@ -44150,7 +44310,7 @@ class Folders {
     makeAll(links) {
         (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(this.#top), { recursive: true });
         for (const { path } of links)
-            this.#make((0,external_node_path_.dirname)(path));
+            this.#make((0,external_node_path_.dirname)(`${this.#top}/${path}`));
     }
     #make(folder) {
         if (folder.length < this.#top.length || this.#known.has(folder))
@@ -44225,7 +44385,6 @@ function summary(done, failed) {
     const name = ({ item, isTree }) => (isTree ? `${item.path}/` : item.path);
     const changed = done.filter((plan) => isChanged(plan) && plan.item.id !== undefined);
     const gone = done.filter((plan) => isChanged(plan) && plan.item.id === undefined && !plan.isNew);
-    const created = done.flatMap(({ create }) => create);
     return {
         added: changed
             .filter(({ isNew }) => isNew)
@@ -44239,13 +44398,14 @@ function summary(done, failed) {
         failed: [...failed.keys()].sort(value/* compareCodePoints */.OP),
         failures: [...failed.values()].flat(),
         counts: {
-            added: created.filter(({ isNew }) => isNew).length,
-            modified: created.filter(({ isNew }) => !isNew).length +
-                done.filter(({ isModeChanged }) => isModeChanged).length,
-            deleted: gone.length +
-                changed.reduce((sum, { remove, removeFolders }) => sum + remove.length + removeFolders.length, 0),
+            added: sum(done, ({ create, replaced }) => create.length - replaced.size),
+            modified: sum(done, ({ replaced, isModeChanged }) => replaced.size + Number(isModeChanged)),
+            deleted: gone.length + sum(changed, ({ remove, removeFolders }) => remove.length + removeFolders.length),
         },
     };
+}
+function sum(plans, of) {
+    return plans.reduce((total, plan) => total + of(plan), 0);
 }
 function isChanged({ item, isNew, isModeChanged, create, remove, removeFolders }) {
     return ((isNew && item.inner === undefined) ||
@@ -46355,7 +46515,7 @@ async function hashFolder({ abs, files, ...rest }) {
     if (failures.length > 0)
         return { ok: false, failures };
     const tree = (0,store_tree/* makeTree */.TI)(found.entries());
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+    const info = { oid: (0,store_tree/* treeOid */.F3)(tree), hashName: job.hashName, size: found.size, nfiles: files.length };
     return (0,failure.ok)({ info, tree, stamps: found });
 }
 const filesAtOnce = 1 << 16;
@@ -46707,8 +46867,8 @@ function nameOf(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O4: () => (/* binding */ areCopies),
-/* harmony export */   RI: () => (/* binding */ isEmptyObject),
 /* harmony export */   dF: () => (/* binding */ makeExecutable),
+/* harmony export */   gM: () => (/* binding */ emptyOid),
 /* harmony export */   jL: () => (/* binding */ workspaceMode),
 /* harmony export */   oC: () => (/* binding */ Linker)
 /* harmony export */ });
@@ -46850,14 +47010,13 @@ function readSmall(path, into) {
     }
 }
 function hardlink(object, from, to) {
-    if (isEmptyObject(object))
+    if (object.endsWith(emptyObject))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
-function isEmptyObject(object) {
-    return object.endsWith('/d4/1d8cd98f00b204e9800998ecf8427e');
-}
+const emptyOid = 'd41d8cd98f00b204e9800998ecf8427e';
+const emptyObject = `/${emptyOid.slice(0, 2)}/${emptyOid.slice(2)}`;
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }
@@ -47162,15 +47321,20 @@ function ignoringAbsence(work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ NewFolder),
-/* harmony export */   V: () => (/* binding */ removeIfEmpty)
+/* harmony export */   NI: () => (/* binding */ NewFolder),
+/* harmony export */   Nj: () => (/* binding */ fitsAside),
+/* harmony export */   V3: () => (/* binding */ removeIfEmpty)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69296);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9139);
-/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62510);
-/* harmony import */ var _tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51933);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71957);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51463);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9139);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62510);
+/* harmony import */ var _tmp_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51933);
+
+
 
 
 
@@ -47178,63 +47342,88 @@ function ignoringAbsence(work) {
 
 
 class NewFolder {
+    path;
     #target;
     #aside;
     #known = new Set();
-    #above;
+    #latest = '';
     constructor(projectRoot, target) {
         this.#target = target;
-        this.#above = absentAbove(target);
-        if (this.#above.length > 0)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)), { recursive: true });
-        this.#aside = asideFolder(projectRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside));
-    }
-    at(path) {
-        return this.#aside + path.slice(this.#target.length);
+        const [aside, path] = makeAside(projectRoot, nearestAbove(target));
+        this.#aside = aside;
+        this.path = path;
     }
     makeFolderOf(path) {
-        this.#make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.at(path)));
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        if (folder !== this.#latest)
+            this.#make(folder);
+        this.#latest = folder;
     }
     #make(folder) {
-        if (folder.length <= this.#aside.length || this.#known.has(folder))
+        if (folder === '' || this.#known.has(folder))
             return;
-        this.#make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(folder));
+        this.makeFolderOf(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(`${this.path}/${folder}`));
         this.#known.add(folder);
     }
     publish() {
-        if ((0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(this.#target) !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.#target)), { recursive: true });
+        if ((0,_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)(this.#target) !== undefined)
             throw Object.assign(new Error('exists'), { code: 'EEXIST', path: this.#target });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#target));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(this.path), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(this.#target));
+        if (this.#aside !== this.path)
+            this.discard();
     }
     named(error) {
+        const meant = (text) => text.replaceAll(this.path, this.#target);
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .FailureError */ .pO)
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .FailureError */ .pO(...error.failures.map((failure) => ({ ...failure, message: meant(failure.message) })));
         const { path } = error;
-        if (typeof path !== 'string' || !path.startsWith(this.#aside))
-            return error;
-        return Object.assign(error, { path: this.#target + path.slice(this.#aside.length) });
+        return typeof path === 'string' ? Object.assign(error, { path: meant(path) }) : error;
     }
     discard() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside), { recursive: true, force: true });
-        for (const folder of this.#above.toReversed())
-            removeIfEmpty(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(this.#aside), { recursive: true, force: true });
     }
 }
-function absentAbove(target) {
-    const absent = [];
-    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target); (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(above) === undefined; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
-        absent.unshift(above);
-    return absent;
+const longestPath = 4_000;
+const addedAside = 100;
+function fitsAside(projectRoot, entries) {
+    let longest = 0;
+    for (const { path } of entries)
+        longest = Math.max(longest, path.length);
+    return (projectRoot.length + longest) * 3 + addedAside < longestPath;
 }
-function asideFolder(projectRoot, parent) {
+function nearestAbove(target) {
+    let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    while ((0,_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)(above) === undefined)
+        above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above);
+    return above;
+}
+function makeAside(projectRoot, home) {
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(home);
+    const made = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(home);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(made));
     const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep');
-    const folder = (0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareTmpFolder */ .f)(tmp) && (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(tmp)?.dev === (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(parent)?.dev ? tmp : parent;
-    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(folder);
-    return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
+    try {
+        if ((0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareTmpFolder */ .f)(tmp)) {
+            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(tmp);
+            const aside = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(tmp);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(made), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(aside));
+            return [aside, aside];
+        }
+    }
+    catch (error) {
+        if ((0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === undefined)
+            throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(`${made}/.gitignore`), '*\n');
+    const path = `${made}/folder`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
+    return [made, path];
 }
 function removeIfEmpty(folder) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(folder));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(folder));
     }
     catch (error) {
         const { code } = error;
@@ -47661,6 +47850,135 @@ function notRegular(path, code) {
 
 /***/ }),
 
+/***/ 72779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ RecordFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38522);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69296);
+/* harmony import */ var _read_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29096);
+/* harmony import */ var _state_records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2523);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62510);
+/* harmony import */ var _tmp_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(51933);
+
+
+
+
+
+
+
+class RecordFile {
+    #options;
+    #added = Buffer.alloc(0);
+    #count = 0;
+    #known;
+    #isDirty = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    find(key) {
+        const records = this.#load();
+        const at = (0,_state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .findRecord */ .Tq)(records, key);
+        return at === undefined ? undefined : { records, at };
+    }
+    isUsed({ records, at }, stats) {
+        if (!(0,_state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .isFor */ .Gi)(records, at, stats))
+            return false;
+        const day = this.#day();
+        if (records.readUInt32LE(at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.used) !== day) {
+            records.writeUInt32LE(day, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.used);
+            this.#isDirty = true;
+        }
+        return true;
+    }
+    take(key, stats, oid, known) {
+        const limit = this.#options.now() - racyMs;
+        if (stats.mtimeMs > limit || stats.ctimeMs > limit)
+            return undefined;
+        const at = known?.at ?? this.#room();
+        const records = this.#added;
+        records.set(key, at);
+        records.writeDoubleLE(stats.ino, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.ino);
+        records.writeDoubleLE(stats.size, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.size);
+        records.writeDoubleLE(stats.mtimeMs, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.mtime);
+        records.writeDoubleLE(stats.ctimeMs, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.ctime);
+        records.write(oid, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.oid, 16, 'hex');
+        records.writeUInt32LE(this.#day(), at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.used);
+        this.#isDirty = true;
+        return { records, at };
+    }
+    taken(at) {
+        return { records: this.#added, at };
+    }
+    #room() {
+        const at = this.#count++ * _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSize */ .nJ;
+        if (at < this.#added.length)
+            return at;
+        const grown = Buffer.alloc(Math.max(1 << 10, Math.ceil(this.#count * 1.5)) * _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSize */ .nJ);
+        this.#added.copy(grown);
+        this.#added = grown;
+        return at;
+    }
+    save() {
+        if (!this.#isDirty)
+            return false;
+        const { file, magic } = this.#options;
+        const added = this.#added.subarray(0, this.#count * _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSize */ .nJ);
+        const records = (0,_state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .latestUsed */ .dF)((0,_state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeRecords */ .PI)(this.#load(), added));
+        const header = Buffer.alloc(headerSize);
+        header.write(magic, 'latin1');
+        header.writeUInt32LE((0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(records), headerSize - 4);
+        try {
+            if (!(0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareTmpFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)))
+                return false;
+            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, [header, records], { mode: 0o600 });
+        }
+        catch (error) {
+            if (error.code === undefined)
+                throw error;
+            return false;
+        }
+        this.#known = records;
+        this.#added = Buffer.alloc(0);
+        this.#count = 0;
+        this.#isDirty = false;
+        return true;
+    }
+    #load() {
+        this.#known ??= readRecords(this.#options);
+        return this.#known;
+    }
+    #day() {
+        return Math.floor(this.#options.now() / 86_400_000) >>> 0;
+    }
+}
+const racyMs = 2000;
+const headerSize = 24;
+function readRecords({ file, magic }) {
+    const nothing = Buffer.alloc(0);
+    let bytes;
+    try {
+        if ((0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(file)?.isFile() !== true)
+            return nothing;
+        bytes = (0,_read_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(file);
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return nothing;
+    }
+    const records = bytes.subarray(headerSize);
+    const isOurs = bytes.length >= headerSize && bytes.toString('latin1', 0, magic.length) === magic;
+    const isWhole = records.length % _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSize */ .nJ === 0 && records.length <= _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .maxRecords */ .lu * _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSize */ .nJ;
+    return isOurs && isWhole && bytes.readUInt32LE(headerSize - 4) === (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(records) ? records : nothing;
+}
+
+
+/***/ }),
+
 /***/ 82430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47895,24 +48213,15 @@ function startHelper(command, args, env) {
 
 /***/ }),
 
-/***/ 49601:
+/***/ 79930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ State)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ./lib/atomic-write.js
-var atomic_write = __nccwpck_require__(69296);
-// EXTERNAL MODULE: ./lib/workspace/read-regular.js
-var read_regular = __nccwpck_require__(29096);
-;// CONCATENATED MODULE: ./lib/workspace/state-key.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ keySize),
+/* harmony export */   $P: () => (/* binding */ isKeyAt),
+/* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   WW: () => (/* binding */ keyStart)
+/* harmony export */ });
 const keySize = 16;
 function writeKey(key, abs, dev, hashName) {
     const text = `${hashName}\0${dev}\0${abs}`;
@@ -47953,7 +48262,22 @@ function write(key, at, value) {
     key[at + 3] = value;
 }
 
-;// CONCATENATED MODULE: ./lib/workspace/state-records.js
+
+/***/ }),
+
+/***/ 2523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   PI: () => (/* binding */ mergeRecords),
+/* harmony export */   Tq: () => (/* binding */ findRecord),
+/* harmony export */   dF: () => (/* binding */ latestUsed),
+/* harmony export */   lu: () => (/* binding */ maxRecords),
+/* harmony export */   nJ: () => (/* binding */ recordSize)
+/* harmony export */ });
+/* harmony import */ var _state_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79930);
 
 const recordSize = 68;
 const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 };
@@ -47965,18 +48289,18 @@ function isFor(records, at, stats) {
         records.readDoubleLE(at + fields.ino) === stats.ino);
 }
 function findRecord(records, key) {
-    const start = keyStart(key, 0);
+    const start = (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(key, 0);
     let low = 0;
     let high = records.length / recordSize;
     while (low < high) {
         const middle = (low + high) >>> 1;
-        if (keyStart(records, middle * recordSize) < start)
+        if ((0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(records, middle * recordSize) < start)
             low = middle + 1;
         else
             high = middle;
     }
-    for (let at = low * recordSize; at < records.length && keyStart(records, at) === start; at += recordSize)
-        if (isKeyAt(key, records, at))
+    for (let at = low * recordSize; at < records.length && (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(records, at) === start; at += recordSize)
+        if ((0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyAt */ .$P)(key, records, at))
             return at;
     return undefined;
 }
@@ -47985,28 +48309,35 @@ function mergeRecords(old, added) {
     const merged = Buffer.allocUnsafe(old.length + added.length);
     let [end, at] = [0, 0];
     for (let first = 0, next = 0; first < order.length; first = next) {
-        const start = keyStart(added, order[first]);
-        while (next < order.length && keyStart(added, order[next]) === start)
+        const start = (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(added, order[first]);
+        while (next < order.length && (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(added, order[next]) === start)
             next++;
         const group = order.subarray(first, next);
-        for (; at < old.length && keyStart(old, at) <= start; at += recordSize) {
-            if (keyStart(old, at) < start || !isAmong(added, group, old.subarray(at, at + keySize)))
+        for (; at < old.length && (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(old, at) <= start; at += recordSize) {
+            if ((0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(old, at) < start || !isAmong(added, group, old.subarray(at, at + _state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keySize */ .$3)))
                 end += old.copy(merged, end, at, at + recordSize);
         }
-        for (const offset of group)
-            end += added.copy(merged, end, offset, offset + recordSize);
+        for (const [index, offset] of group.entries())
+            if (!isRepeated(added, group, index))
+                end += added.copy(merged, end, offset, offset + recordSize);
     }
     end += old.copy(merged, end, at);
     return merged.subarray(0, end);
 }
 function isAmong(records, offsets, key) {
-    return offsets.some((offset) => isKeyAt(key, records, offset));
+    return offsets.some((offset) => (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyAt */ .$P)(key, records, offset));
+}
+function isRepeated(records, offsets, index) {
+    if (index + 1 === offsets.length)
+        return false;
+    const offset = offsets[index];
+    return isAmong(records, offsets.subarray(index + 1), records.subarray(offset, offset + _state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keySize */ .$3));
 }
 function offsetsByStart(records) {
     const count = records.length / recordSize;
     const order = new Float64Array(count);
     for (let index = 0; index < count; index++)
-        order[index] = keyStart(records, index * recordSize) * maxPerSort + index;
+        order[index] = (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(records, index * recordSize) * maxPerSort + index;
     return order.sort().map((both) => (both % maxPerSort) * recordSize);
 }
 const maxPerSort = 2 ** 29;
@@ -48031,134 +48362,53 @@ function dayOf(records, at) {
     return records.readUInt32LE(at + fields.used);
 }
 
-// EXTERNAL MODULE: ./lib/workspace/stats.js
-var stats = __nccwpck_require__(62510);
-// EXTERNAL MODULE: ./lib/workspace/tmp-folder.js
-var tmp_folder = __nccwpck_require__(51933);
-;// CONCATENATED MODULE: ./lib/workspace/state.js
 
+/***/ }),
 
+/***/ 45384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ State)
+/* harmony export */ });
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72779);
+/* harmony import */ var _state_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79930);
+/* harmony import */ var _state_records_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2523);
 
 
 
 class State {
     #file;
-    #now;
     #fresh = new Map();
-    #added = Buffer.alloc(0);
-    #key = Buffer.alloc(keySize);
-    #records;
-    #isDirty = false;
+    #key = Buffer.alloc(_state_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keySize */ .$3);
     constructor({ file, now = Date.now }) {
-        this.#file = file;
-        this.#now = now;
+        this.#file = new _record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFile */ .W({ file, magic, now });
     }
     recall(abs, stats, hashName) {
         const key = this.#key;
-        writeKey(key, abs, stats.dev, hashName);
+        (0,_state_key_js__WEBPACK_IMPORTED_MODULE_2__/* .writeKey */ .TE)(key, abs, stats.dev, hashName);
         const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
-        const records = fresh === undefined ? this.#load() : this.#added;
-        const at = fresh ?? findRecord(records, key);
-        if (at === undefined || !isFor(records, at, stats))
+        const place = fresh === undefined ? this.#file.find(key) : this.#file.taken(fresh);
+        if (place === undefined || !this.#file.isUsed(place, stats))
             return undefined;
-        this.#touch(records, at);
-        return records.toString('hex', at + fields.oid, at + fields.oid + 16);
+        const { records, at } = place;
+        return records.toString('hex', at + _state_records_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA.oid, at + _state_records_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA.oid + 16);
     }
     remember(abs, stats, oid, hashName) {
-        const limit = this.#now() - racyMs;
-        if (stats.mtimeMs > limit || stats.ctimeMs > limit)
-            return;
         const key = this.#key;
-        writeKey(key, abs, stats.dev, hashName);
-        const at = this.#place(key);
-        const records = this.#added;
-        key.copy(records, at);
-        records.writeDoubleLE(stats.ino, at + fields.ino);
-        records.writeDoubleLE(stats.size, at + fields.size);
-        records.writeDoubleLE(stats.mtimeMs, at + fields.mtime);
-        records.writeDoubleLE(stats.ctimeMs, at + fields.ctime);
-        records.write(oid, at + fields.oid, 16, 'hex');
-        records.writeUInt32LE(this.#day(), at + fields.used);
-        this.#isDirty = true;
-    }
-    #place(key) {
+        (0,_state_key_js__WEBPACK_IMPORTED_MODULE_2__/* .writeKey */ .TE)(key, abs, stats.dev, hashName);
         const text = key.toString('latin1');
         const known = this.#fresh.get(text);
-        if (known !== undefined)
-            return known;
-        const at = this.#fresh.size * recordSize;
-        if (at === this.#added.length) {
-            const grown = Buffer.alloc(Math.max(1 << 10, this.#fresh.size * 2) * recordSize);
-            this.#added.copy(grown);
-            this.#added = grown;
-        }
-        this.#fresh.set(text, at);
-        return at;
+        const taken = this.#file.take(key, stats, oid, known === undefined ? undefined : this.#file.taken(known));
+        if (taken !== undefined)
+            this.#fresh.set(text, taken.at);
     }
     save() {
-        if (!this.#isDirty)
-            return;
-        const records = this.#merged();
-        const header = Buffer.alloc(headerSize);
-        header.write(magic, 'latin1');
-        header.writeUInt32LE((0,external_node_zlib_.crc32)(records), magic.length);
-        try {
-            if (!(0,tmp_folder/* prepareTmpFolder */.f)((0,external_node_path_.dirname)(this.#file)))
-                return;
-            (0,atomic_write/* writeFileAtomic */.Zf)(this.#file, Buffer.concat([header, records]), { mode: 0o600 });
-        }
-        catch (error) {
-            if (error.code === undefined)
-                throw error;
-            return;
-        }
-        this.#records = records;
-        this.#fresh.clear();
-        this.#added = Buffer.alloc(0);
-        this.#isDirty = false;
-    }
-    #merged() {
-        const added = this.#added.subarray(0, this.#fresh.size * recordSize);
-        return latestUsed(mergeRecords(this.#load(), added));
-    }
-    #load() {
-        this.#records ??= readRecords(this.#file);
-        return this.#records;
-    }
-    #touch(records, at) {
-        if (records.readUInt32LE(at + fields.used) === this.#day())
-            return;
-        records.writeUInt32LE(this.#day(), at + fields.used);
-        this.#isDirty = true;
-    }
-    #day() {
-        return Math.floor(this.#now() / 86_400_000) >>> 0;
+        if (this.#file.save())
+            this.#fresh.clear();
     }
 }
-const racyMs = 2000;
-const magic = 'lockstep-state/3\n';
-const headerSize = 24;
-function readRecords(file) {
-    const nothing = Buffer.alloc(0);
-    let bytes;
-    try {
-        if ((0,stats/* statsAt */.Z)(file)?.isFile() !== true)
-            return nothing;
-        bytes = (0,read_regular/* readRegularFile */.X)(file);
-    }
-    catch (error) {
-        if (error.code === undefined)
-            throw error;
-        return nothing;
-    }
-    const records = bytes.subarray(headerSize);
-    const isOurs = bytes.length >= headerSize && bytes.toString('latin1', 0, magic.length) === magic;
-    const isWhole = records.length % recordSize === 0 && records.length <= maxRecords * recordSize;
-    return isOurs && isWhole && bytes.readUInt32LE(magic.length) === (0,external_node_zlib_.crc32)(records) ? records : nothing;
-}
+const magic = 'lockstep-state/4\n';
 
 
 /***/ }),
@@ -48239,8 +48489,10 @@ function prepareTmpFolder(folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69296);
+/* harmony import */ var _store_heap_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41063);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9139);
 /* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62510);
+
 
 
 
@@ -48262,6 +48514,8 @@ function walkFolder(abs, rules) {
                 continue;
             if (kind === 'file') {
                 files.push(inner);
+                if (files.length === _store_heap_js__WEBPACK_IMPORTED_MODULE_5__/* .hugeCount */ .N)
+                    (0,_store_heap_js__WEBPACK_IMPORTED_MODULE_5__/* .boundHeap */ .V)(true);
                 if (entry.name === '.dvcignore')
                     failures.push(ignoreFileInside(path));
             }

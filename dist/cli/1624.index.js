@@ -365,11 +365,11 @@ const postCheckout = hook('post-checkout', 'Put data into place after a checkout
     const roots = (0,root/* findRoots */.D)(host.cwd);
     if (flag !== '1' || !roots.ok || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(roots.value.gitRoot ?? '', '.git', 'rebase-merge')))
         return 0;
-    const { checkout } = await Promise.all(/* import() */[__webpack_require__.e(5086), __webpack_require__.e(7227), __webpack_require__.e(9808), __webpack_require__.e(6090), __webpack_require__.e(9363), __webpack_require__.e(5088)]).then(__webpack_require__.bind(__webpack_require__, 15088));
+    const { checkout } = await Promise.all(/* import() */[__webpack_require__.e(5086), __webpack_require__.e(2489), __webpack_require__.e(9808), __webpack_require__.e(6090), __webpack_require__.e(9363), __webpack_require__.e(5088)]).then(__webpack_require__.bind(__webpack_require__, 15088));
     return checkout.run({ args: [], options: {} }, host, terminal);
 });
 const prePush = hook('pre-push', 'Push data before commits', async (_, host, terminal) => {
-    const { push } = await Promise.all(/* import() */[__webpack_require__.e(5086), __webpack_require__.e(7227), __webpack_require__.e(9808), __webpack_require__.e(6090), __webpack_require__.e(9363), __webpack_require__.e(5088)]).then(__webpack_require__.bind(__webpack_require__, 15088));
+    const { push } = await Promise.all(/* import() */[__webpack_require__.e(5086), __webpack_require__.e(2489), __webpack_require__.e(9808), __webpack_require__.e(6090), __webpack_require__.e(9363), __webpack_require__.e(5088)]).then(__webpack_require__.bind(__webpack_require__, 15088));
     return push.run({ args: [], options: {} }, host, terminal);
 });
 const mergeOptions = [

@@ -152,7 +152,7 @@ async function folderRecord(place, files) {
             path,
             oid: await hashOf(place, item),
         }));
-        return { record: { hashName: 'md5', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeId */ .Mh)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTree */ .TI)(entries)).oid, ...counts } };
+        return { record: { hashName: 'md5', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOid */ .F3)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTree */ .TI)(entries)), ...counts } };
     }
     const entries = files.map(({ path, item }) => new Map([
         ['etag', item.etag ?? ''],

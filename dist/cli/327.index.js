@@ -27,7 +27,9 @@ function writeFileAtomic(path, data, options = {}) {
     try {
         const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(temp, 'wx');
         try {
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(fd, data);
+            const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
+            for (const piece of pieces)
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(fd, piece);
             if (mode !== undefined)
                 node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync(fd, mode & 0o7777);
             if (options.fsync === true)

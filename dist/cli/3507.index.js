@@ -1960,28 +1960,6 @@ async function* merge(generators, width) {
 }
 
 
-/***/ }),
-
-/***/ 24111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ WholeBody)
-/* harmony export */ });
-class WholeBody {
-    bytes;
-    md5;
-    constructor(bytes, md5) {
-        this.bytes = bytes;
-        this.md5 = md5;
-    }
-    async *[Symbol.asyncIterator]() {
-        if (this.bytes.length > 0)
-            yield this.bytes;
-    }
-}
-
-
 /***/ })
 
 };

@@ -431,25 +431,39 @@ function unusable(folder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/workspace/state.js + 2 modules
-var state = __webpack_require__(49601);
+// EXTERNAL MODULE: ./lib/workspace/record-file.js
+var record_file = __webpack_require__(72779);
+// EXTERNAL MODULE: ./lib/workspace/state-key.js
+var state_key = __webpack_require__(79930);
 ;// CONCATENATED MODULE: ./lib/workspace/object-memory.js
 
+
 class ObjectMemory {
-    #state;
-    constructor(file) {
-        this.#state = new state/* State */.U({ file });
+    #file;
+    #key = Buffer.alloc(state_key/* keySize */.$3);
+    #mask = Buffer.alloc(state_key/* keySize */.$3);
+    constructor(file, cacheDir) {
+        (0,state_key/* writeKey */.TE)(this.#mask, cacheDir, 0, 'md5');
+        this.#file = new record_file/* RecordFile */.W({ file, magic, now: Date.now });
     }
-    has(path, oid, stamp) {
-        return this.#state.recall(path, identityOf(stamp), 'md5') === oid.slice(0, 32);
+    has(oid, stamp) {
+        const place = this.#file.find(this.#keyOf(oid));
+        return place !== undefined && this.#file.isUsed(place, identityOf(stamp));
     }
-    add(path, oid, stamp) {
-        this.#state.remember(path, identityOf(stamp), oid, 'md5');
+    add(oid, stamp) {
+        this.#file.take(this.#keyOf(oid), identityOf(stamp), oid);
     }
     save() {
-        this.#state.save();
+        this.#file.save();
+    }
+    #keyOf(oid) {
+        this.#key.write(oid, 0, state_key/* keySize */.$3, 'hex');
+        for (let i = 0; i < state_key/* keySize */.$3; i++)
+            this.#key[i] = this.#key[i] ^ this.#mask[i];
+        return this.#key;
     }
 }
+const magic = 'lockstep-objects/1\n';
 function identityOf({ ino, size, mtimeMs }) {
     return { dev: 0, ino, size, mtimeMs, ctimeMs: 0, mode: 0 };
 }
@@ -458,6 +472,8 @@ function identityOf({ ino, size, mtimeMs }) {
 var open_revision = __webpack_require__(496);
 // EXTERNAL MODULE: ./lib/workspace/root.js
 var root = __webpack_require__(96661);
+// EXTERNAL MODULE: ./lib/workspace/state.js
+var state = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/commands/trusted-config.js
 var trusted_config = __webpack_require__(64296);
 ;// CONCATENATED MODULE: ./lib/commands/session.js
@@ -586,7 +602,7 @@ class OpenSession {
         this.cwd = toPosix((0,external_node_path_.relative)(opened.projectRoot, (0,external_node_path_.resolve)(opened.host.cwd)));
         const { cacheDir: dir, cacheShared: shared } = opened.config;
         const memory = (0,external_node_path_.join)(opened.projectRoot, '.dvc', 'tmp', 'lockstep');
-        this.objects = isInCi(opened.host) ? undefined : new ObjectMemory((0,external_node_path_.join)(memory, 'objects'));
+        this.objects = isInCi(opened.host) ? undefined : new ObjectMemory((0,external_node_path_.join)(memory, 'objects'), dir);
         this.cache = new cache/* Cache */.l({ dir, shared, trusted: this.objects });
         this.state = new state/* State */.U({ file: (0,external_node_path_.join)(memory, 'state') });
     }
@@ -2856,7 +2872,7 @@ class Cache {
         const stat = this.#stat(id);
         if (stat === undefined)
             return false;
-        if (this.#verified.has(id, this.pathOf(id), stat))
+        if (this.#verified.has(id, stat))
             return true;
         return this.#judge(id, stat, this.#read(() => (0,store_md5/* md5File */.nh)(this.pathOf(id), id.hashName)));
     }
@@ -2865,7 +2881,7 @@ class Cache {
         const stat = this.#statAt(path);
         if (stat === undefined)
             return 'absent';
-        return this.#verified.has(id, path, stat) ? 'sound' : { id, path, stat };
+        return this.#verified.has(id, stat) ? 'sound' : { id, path, stat };
     }
     learn({ id, stat }, found) {
         return found === hashOf(id) && this.#judge(id, stat, found);
@@ -2874,7 +2890,7 @@ class Cache {
         const stat = this.#stat(id);
         if (stat === undefined)
             return false;
-        if (stat.size < yieldingSize || this.#verified.has(id, this.pathOf(id), stat))
+        if (stat.size < yieldingSize || this.#verified.has(id, stat))
             return this.check(id);
         const hash = id.hashName === 'md5' ? digestFile(this.pathOf(id), signal) : undefined;
         const hashing = hash ?? (0,store_md5/* md5FileYielding */.Or)(this.pathOf(id), id.hashName, signal);
@@ -2958,7 +2974,7 @@ class Cache {
                 return { ok: false, found, size };
             }
             this.#disk('write', () => this.store.folder.publish(temp, (0,store_oid/* objectKey */.T5)(id), stats.mode));
-            this.#verified.add(id, this.pathOf(id), stats);
+            this.#verified.add(id, stats);
             return { ok: true, size };
         }
         catch (error) {
@@ -2966,19 +2982,8 @@ class Cache {
             throw error;
         }
     }
-    async receiveTogether(objects, { crew, copies, signal }) {
-        const sound = objects.filter(({ id, md5 }) => id.hashName === 'md5' && md5 === hashOf(id));
-        const wanted = sound.map(({ id, key, bytes }) => ({ key, bytes, copies: copies?.wanted(id) ?? [] }));
-        const written = await crew.write(wanted, signal);
-        return sound.filter(({ id }, index) => {
-            const { stamp, isCopied } = written[index] ?? {};
-            if (stamp === undefined)
-                return false;
-            this.#verified.add(id, this.pathOf(id), stamp);
-            if (isCopied === true)
-                copies?.made(id);
-            return true;
-        });
+    written(id, stamp) {
+        this.#verified.add(id, stamp);
     }
     #receiveWhole(id, { bytes, md5 }) {
         const found = (id.hashName === 'md5' ? md5 : undefined) ?? (0,store_md5/* md5Bytes */.cG)(bytes, id.hashName);
@@ -3013,18 +3018,18 @@ class Cache {
         }
         if ((stat.mode & 0o7777) !== object_folder/* protectedMode */.Ao)
             (0,disk_error/* tolerating */.uL)(() => external_node_fs_.chmodSync(path, object_folder/* protectedMode */.Ao));
-        this.#verified.add(id, path, stat);
+        this.#verified.add(id, stat);
         return true;
     }
     #trust(id) {
         const stat = this.#stat(id);
         if (stat !== undefined)
-            this.#verified.add(id, this.pathOf(id), stat);
+            this.#verified.add(id, stat);
     }
     #write(id, make) {
         const made = this.#disk('write', () => this.store.folder.place((0,store_oid/* objectKey */.T5)(id), make));
         if (made !== undefined)
-            this.#verified.add(id, this.pathOf(id), made);
+            this.#verified.add(id, made);
     }
     #read(work) {
         return this.#disk('read', () => {
@@ -3089,28 +3094,6 @@ function startThread(program, workerData) {
 
 /***/ }),
 
-/***/ 24111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ WholeBody)
-/* harmony export */ });
-class WholeBody {
-    bytes;
-    md5;
-    constructor(bytes, md5) {
-        this.bytes = bytes;
-        this.md5 = md5;
-    }
-    async *[Symbol.asyncIterator]() {
-        if (this.bytes.length > 0)
-            yield this.bytes;
-    }
-}
-
-
-/***/ }),
-
 /***/ 3956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3122,7 +3105,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/values/json-read.js
-var json_read = __webpack_require__(41063);
+var json_read = __webpack_require__(63444);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/values/text.js
@@ -5798,6 +5781,135 @@ function ignoringAbsence(work) {
 
 /***/ }),
 
+/***/ 72779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ RecordFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _read_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29096);
+/* harmony import */ var _state_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2523);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62510);
+/* harmony import */ var _tmp_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51933);
+
+
+
+
+
+
+
+class RecordFile {
+    #options;
+    #added = Buffer.alloc(0);
+    #count = 0;
+    #known;
+    #isDirty = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    find(key) {
+        const records = this.#load();
+        const at = (0,_state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .findRecord */ .Tq)(records, key);
+        return at === undefined ? undefined : { records, at };
+    }
+    isUsed({ records, at }, stats) {
+        if (!(0,_state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .isFor */ .Gi)(records, at, stats))
+            return false;
+        const day = this.#day();
+        if (records.readUInt32LE(at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.used) !== day) {
+            records.writeUInt32LE(day, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.used);
+            this.#isDirty = true;
+        }
+        return true;
+    }
+    take(key, stats, oid, known) {
+        const limit = this.#options.now() - racyMs;
+        if (stats.mtimeMs > limit || stats.ctimeMs > limit)
+            return undefined;
+        const at = known?.at ?? this.#room();
+        const records = this.#added;
+        records.set(key, at);
+        records.writeDoubleLE(stats.ino, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.ino);
+        records.writeDoubleLE(stats.size, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.size);
+        records.writeDoubleLE(stats.mtimeMs, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.mtime);
+        records.writeDoubleLE(stats.ctimeMs, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.ctime);
+        records.write(oid, at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.oid, 16, 'hex');
+        records.writeUInt32LE(this.#day(), at + _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA.used);
+        this.#isDirty = true;
+        return { records, at };
+    }
+    taken(at) {
+        return { records: this.#added, at };
+    }
+    #room() {
+        const at = this.#count++ * _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSize */ .nJ;
+        if (at < this.#added.length)
+            return at;
+        const grown = Buffer.alloc(Math.max(1 << 10, Math.ceil(this.#count * 1.5)) * _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSize */ .nJ);
+        this.#added.copy(grown);
+        this.#added = grown;
+        return at;
+    }
+    save() {
+        if (!this.#isDirty)
+            return false;
+        const { file, magic } = this.#options;
+        const added = this.#added.subarray(0, this.#count * _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSize */ .nJ);
+        const records = (0,_state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .latestUsed */ .dF)((0,_state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeRecords */ .PI)(this.#load(), added));
+        const header = Buffer.alloc(headerSize);
+        header.write(magic, 'latin1');
+        header.writeUInt32LE((0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(records), headerSize - 4);
+        try {
+            if (!(0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareTmpFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)))
+                return false;
+            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, [header, records], { mode: 0o600 });
+        }
+        catch (error) {
+            if (error.code === undefined)
+                throw error;
+            return false;
+        }
+        this.#known = records;
+        this.#added = Buffer.alloc(0);
+        this.#count = 0;
+        this.#isDirty = false;
+        return true;
+    }
+    #load() {
+        this.#known ??= readRecords(this.#options);
+        return this.#known;
+    }
+    #day() {
+        return Math.floor(this.#options.now() / 86_400_000) >>> 0;
+    }
+}
+const racyMs = 2000;
+const headerSize = 24;
+function readRecords({ file, magic }) {
+    const nothing = Buffer.alloc(0);
+    let bytes;
+    try {
+        if ((0,_stats_js__WEBPACK_IMPORTED_MODULE_5__/* .statsAt */ .Z)(file)?.isFile() !== true)
+            return nothing;
+        bytes = (0,_read_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(file);
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        return nothing;
+    }
+    const records = bytes.subarray(headerSize);
+    const isOurs = bytes.length >= headerSize && bytes.toString('latin1', 0, magic.length) === magic;
+    const isWhole = records.length % _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSize */ .nJ === 0 && records.length <= _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .maxRecords */ .lu * _state_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSize */ .nJ;
+    return isOurs && isWhole && bytes.readUInt32LE(headerSize - 4) === (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(records) ? records : nothing;
+}
+
+
+/***/ }),
+
 /***/ 39841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5816,24 +5928,15 @@ function startHelper(command, args, env) {
 
 /***/ }),
 
-/***/ 49601:
+/***/ 79930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ State)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./lib/atomic-write.js
-var atomic_write = __webpack_require__(69296);
-// EXTERNAL MODULE: ./lib/workspace/read-regular.js
-var read_regular = __webpack_require__(29096);
-;// CONCATENATED MODULE: ./lib/workspace/state-key.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ keySize),
+/* harmony export */   $P: () => (/* binding */ isKeyAt),
+/* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   WW: () => (/* binding */ keyStart)
+/* harmony export */ });
 const keySize = 16;
 function writeKey(key, abs, dev, hashName) {
     const text = `${hashName}\0${dev}\0${abs}`;
@@ -5874,7 +5977,22 @@ function write(key, at, value) {
     key[at + 3] = value;
 }
 
-;// CONCATENATED MODULE: ./lib/workspace/state-records.js
+
+/***/ }),
+
+/***/ 2523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   PI: () => (/* binding */ mergeRecords),
+/* harmony export */   Tq: () => (/* binding */ findRecord),
+/* harmony export */   dF: () => (/* binding */ latestUsed),
+/* harmony export */   lu: () => (/* binding */ maxRecords),
+/* harmony export */   nJ: () => (/* binding */ recordSize)
+/* harmony export */ });
+/* harmony import */ var _state_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79930);
 
 const recordSize = 68;
 const fields = { ino: 16, size: 24, mtime: 32, ctime: 40, oid: 48, used: 64 };
@@ -5886,18 +6004,18 @@ function isFor(records, at, stats) {
         records.readDoubleLE(at + fields.ino) === stats.ino);
 }
 function findRecord(records, key) {
-    const start = keyStart(key, 0);
+    const start = (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(key, 0);
     let low = 0;
     let high = records.length / recordSize;
     while (low < high) {
         const middle = (low + high) >>> 1;
-        if (keyStart(records, middle * recordSize) < start)
+        if ((0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(records, middle * recordSize) < start)
             low = middle + 1;
         else
             high = middle;
     }
-    for (let at = low * recordSize; at < records.length && keyStart(records, at) === start; at += recordSize)
-        if (isKeyAt(key, records, at))
+    for (let at = low * recordSize; at < records.length && (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(records, at) === start; at += recordSize)
+        if ((0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyAt */ .$P)(key, records, at))
             return at;
     return undefined;
 }
@@ -5906,28 +6024,35 @@ function mergeRecords(old, added) {
     const merged = Buffer.allocUnsafe(old.length + added.length);
     let [end, at] = [0, 0];
     for (let first = 0, next = 0; first < order.length; first = next) {
-        const start = keyStart(added, order[first]);
-        while (next < order.length && keyStart(added, order[next]) === start)
+        const start = (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(added, order[first]);
+        while (next < order.length && (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(added, order[next]) === start)
             next++;
         const group = order.subarray(first, next);
-        for (; at < old.length && keyStart(old, at) <= start; at += recordSize) {
-            if (keyStart(old, at) < start || !isAmong(added, group, old.subarray(at, at + keySize)))
+        for (; at < old.length && (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(old, at) <= start; at += recordSize) {
+            if ((0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(old, at) < start || !isAmong(added, group, old.subarray(at, at + _state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keySize */ .$3)))
                 end += old.copy(merged, end, at, at + recordSize);
         }
-        for (const offset of group)
-            end += added.copy(merged, end, offset, offset + recordSize);
+        for (const [index, offset] of group.entries())
+            if (!isRepeated(added, group, index))
+                end += added.copy(merged, end, offset, offset + recordSize);
     }
     end += old.copy(merged, end, at);
     return merged.subarray(0, end);
 }
 function isAmong(records, offsets, key) {
-    return offsets.some((offset) => isKeyAt(key, records, offset));
+    return offsets.some((offset) => (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyAt */ .$P)(key, records, offset));
+}
+function isRepeated(records, offsets, index) {
+    if (index + 1 === offsets.length)
+        return false;
+    const offset = offsets[index];
+    return isAmong(records, offsets.subarray(index + 1), records.subarray(offset, offset + _state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keySize */ .$3));
 }
 function offsetsByStart(records) {
     const count = records.length / recordSize;
     const order = new Float64Array(count);
     for (let index = 0; index < count; index++)
-        order[index] = keyStart(records, index * recordSize) * maxPerSort + index;
+        order[index] = (0,_state_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStart */ .WW)(records, index * recordSize) * maxPerSort + index;
     return order.sort().map((both) => (both % maxPerSort) * recordSize);
 }
 const maxPerSort = 2 ** 29;
@@ -5952,134 +6077,53 @@ function dayOf(records, at) {
     return records.readUInt32LE(at + fields.used);
 }
 
-// EXTERNAL MODULE: ./lib/workspace/stats.js
-var stats = __webpack_require__(62510);
-// EXTERNAL MODULE: ./lib/workspace/tmp-folder.js
-var tmp_folder = __webpack_require__(51933);
-;// CONCATENATED MODULE: ./lib/workspace/state.js
 
+/***/ }),
 
+/***/ 45384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ State)
+/* harmony export */ });
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72779);
+/* harmony import */ var _state_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79930);
+/* harmony import */ var _state_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2523);
 
 
 
 class State {
     #file;
-    #now;
     #fresh = new Map();
-    #added = Buffer.alloc(0);
-    #key = Buffer.alloc(keySize);
-    #records;
-    #isDirty = false;
+    #key = Buffer.alloc(_state_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keySize */ .$3);
     constructor({ file, now = Date.now }) {
-        this.#file = file;
-        this.#now = now;
+        this.#file = new _record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordFile */ .W({ file, magic, now });
     }
     recall(abs, stats, hashName) {
         const key = this.#key;
-        writeKey(key, abs, stats.dev, hashName);
+        (0,_state_key_js__WEBPACK_IMPORTED_MODULE_2__/* .writeKey */ .TE)(key, abs, stats.dev, hashName);
         const fresh = this.#fresh.size === 0 ? undefined : this.#fresh.get(key.toString('latin1'));
-        const records = fresh === undefined ? this.#load() : this.#added;
-        const at = fresh ?? findRecord(records, key);
-        if (at === undefined || !isFor(records, at, stats))
+        const place = fresh === undefined ? this.#file.find(key) : this.#file.taken(fresh);
+        if (place === undefined || !this.#file.isUsed(place, stats))
             return undefined;
-        this.#touch(records, at);
-        return records.toString('hex', at + fields.oid, at + fields.oid + 16);
+        const { records, at } = place;
+        return records.toString('hex', at + _state_records_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA.oid, at + _state_records_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA.oid + 16);
     }
     remember(abs, stats, oid, hashName) {
-        const limit = this.#now() - racyMs;
-        if (stats.mtimeMs > limit || stats.ctimeMs > limit)
-            return;
         const key = this.#key;
-        writeKey(key, abs, stats.dev, hashName);
-        const at = this.#place(key);
-        const records = this.#added;
-        key.copy(records, at);
-        records.writeDoubleLE(stats.ino, at + fields.ino);
-        records.writeDoubleLE(stats.size, at + fields.size);
-        records.writeDoubleLE(stats.mtimeMs, at + fields.mtime);
-        records.writeDoubleLE(stats.ctimeMs, at + fields.ctime);
-        records.write(oid, at + fields.oid, 16, 'hex');
-        records.writeUInt32LE(this.#day(), at + fields.used);
-        this.#isDirty = true;
-    }
-    #place(key) {
+        (0,_state_key_js__WEBPACK_IMPORTED_MODULE_2__/* .writeKey */ .TE)(key, abs, stats.dev, hashName);
         const text = key.toString('latin1');
         const known = this.#fresh.get(text);
-        if (known !== undefined)
-            return known;
-        const at = this.#fresh.size * recordSize;
-        if (at === this.#added.length) {
-            const grown = Buffer.alloc(Math.max(1 << 10, this.#fresh.size * 2) * recordSize);
-            this.#added.copy(grown);
-            this.#added = grown;
-        }
-        this.#fresh.set(text, at);
-        return at;
+        const taken = this.#file.take(key, stats, oid, known === undefined ? undefined : this.#file.taken(known));
+        if (taken !== undefined)
+            this.#fresh.set(text, taken.at);
     }
     save() {
-        if (!this.#isDirty)
-            return;
-        const records = this.#merged();
-        const header = Buffer.alloc(headerSize);
-        header.write(magic, 'latin1');
-        header.writeUInt32LE((0,external_node_zlib_.crc32)(records), magic.length);
-        try {
-            if (!(0,tmp_folder/* prepareTmpFolder */.f)((0,external_node_path_.dirname)(this.#file)))
-                return;
-            (0,atomic_write/* writeFileAtomic */.Zf)(this.#file, Buffer.concat([header, records]), { mode: 0o600 });
-        }
-        catch (error) {
-            if (error.code === undefined)
-                throw error;
-            return;
-        }
-        this.#records = records;
-        this.#fresh.clear();
-        this.#added = Buffer.alloc(0);
-        this.#isDirty = false;
-    }
-    #merged() {
-        const added = this.#added.subarray(0, this.#fresh.size * recordSize);
-        return latestUsed(mergeRecords(this.#load(), added));
-    }
-    #load() {
-        this.#records ??= readRecords(this.#file);
-        return this.#records;
-    }
-    #touch(records, at) {
-        if (records.readUInt32LE(at + fields.used) === this.#day())
-            return;
-        records.writeUInt32LE(this.#day(), at + fields.used);
-        this.#isDirty = true;
-    }
-    #day() {
-        return Math.floor(this.#now() / 86_400_000) >>> 0;
+        if (this.#file.save())
+            this.#fresh.clear();
     }
 }
-const racyMs = 2000;
-const magic = 'lockstep-state/3\n';
-const headerSize = 24;
-function readRecords(file) {
-    const nothing = Buffer.alloc(0);
-    let bytes;
-    try {
-        if ((0,stats/* statsAt */.Z)(file)?.isFile() !== true)
-            return nothing;
-        bytes = (0,read_regular/* readRegularFile */.X)(file);
-    }
-    catch (error) {
-        if (error.code === undefined)
-            throw error;
-        return nothing;
-    }
-    const records = bytes.subarray(headerSize);
-    const isOurs = bytes.length >= headerSize && bytes.toString('latin1', 0, magic.length) === magic;
-    const isWhole = records.length % recordSize === 0 && records.length <= maxRecords * recordSize;
-    return isOurs && isWhole && bytes.readUInt32LE(magic.length) === (0,external_node_zlib_.crc32)(records) ? records : nothing;
-}
+const magic = 'lockstep-state/4\n';
 
 
 /***/ })

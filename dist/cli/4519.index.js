@@ -126,7 +126,7 @@ function insideTree(tree, inner, hashName) {
     if (below.length === 0)
         return { kind: 'absent' };
     const subtree = (0,store_tree/* makeTree */.TI)(below.map(({ path, oid }) => ({ path: path.slice(prefix.length), oid })));
-    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)(subtree).oid, hashName, from: 'lock' };
+    return { kind: 'present', oid: (0,store_tree/* treeOid */.F3)(subtree), hashName, from: 'lock' };
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/snapshot.js
@@ -327,7 +327,7 @@ async function merged(path, hashName, here, missing, sources) {
     }
     if (entries.length === 0 && here === undefined)
         return { kind: 'absent' };
-    return { kind: 'present', oid: (0,store_tree/* treeId */.Mh)((0,store_tree/* makeTree */.TI)(entries)).oid, hashName, from: 'lock' };
+    return { kind: 'present', oid: (0,store_tree/* treeOid */.F3)((0,store_tree/* makeTree */.TI)(entries)), hashName, from: 'lock' };
 }
 
 
@@ -722,7 +722,7 @@ async function hashFolder({ abs, files, ...rest }) {
     if (failures.length > 0)
         return { ok: false, failures };
     const tree = (0,store_tree/* makeTree */.TI)(found.entries());
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+    const info = { oid: (0,store_tree/* treeOid */.F3)(tree), hashName: job.hashName, size: found.size, nfiles: files.length };
     return (0,failure.ok)({ info, tree, stamps: found });
 }
 const filesAtOnce = 1 << 16;

@@ -307,7 +307,7 @@ async function folderRecord(place, files) {
             path,
             oid: await hashOf(place, item),
         }));
-        return { record: { hashName: 'md5', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeId */ .Mh)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTree */ .TI)(entries)).oid, ...counts } };
+        return { record: { hashName: 'md5', oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOid */ .F3)((0,_store_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTree */ .TI)(entries)), ...counts } };
     }
     const entries = files.map(({ path, item }) => new Map([
         ['etag', item.etag ?? ''],
@@ -797,8 +797,8 @@ function withoutSecret(url) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O4: () => (/* binding */ areCopies),
-/* harmony export */   RI: () => (/* binding */ isEmptyObject),
 /* harmony export */   dF: () => (/* binding */ makeExecutable),
+/* harmony export */   gM: () => (/* binding */ emptyOid),
 /* harmony export */   jL: () => (/* binding */ workspaceMode),
 /* harmony export */   oC: () => (/* binding */ Linker)
 /* harmony export */ });
@@ -940,14 +940,13 @@ function readSmall(path, into) {
     }
 }
 function hardlink(object, from, to) {
-    if (isEmptyObject(object))
+    if (object.endsWith(emptyObject))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
-function isEmptyObject(object) {
-    return object.endsWith('/d4/1d8cd98f00b204e9800998ecf8427e');
-}
+const emptyOid = 'd41d8cd98f00b204e9800998ecf8427e';
+const emptyObject = `/${emptyOid.slice(0, 2)}/${emptyOid.slice(2)}`;
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }

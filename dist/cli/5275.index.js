@@ -112,6 +112,30 @@ function editedConfig(rev, file) {
 
 /***/ }),
 
+/***/ 41063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ hugeCount),
+/* harmony export */   V: () => (/* binding */ boundHeap)
+/* harmony export */ });
+function boundHeap(isHuge) {
+    if (isHuge ? isHugeBound : isBound)
+        return;
+    const v8 = process.getBuiltinModule('node:v8');
+    v8.setFlagsFromString('--heap-growing-percent=20');
+    if (isHuge)
+        v8.setFlagsFromString('--semi-space-growth-factor=1');
+    isBound = true;
+    isHugeBound ||= isHuge;
+}
+const hugeCount = 50_000;
+let isBound = false;
+let isHugeBound = false;
+
+
+/***/ }),
+
 /***/ 9234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -124,8 +148,10 @@ function editedConfig(rev, file) {
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51463);
 /* harmony import */ var _md5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10205);
 /* harmony import */ var _object_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32711);
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41509);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41509);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97208);
+/* harmony import */ var _whole_body_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24111);
+
 
 
 
@@ -136,10 +162,13 @@ function editedConfig(rev, file) {
 
 const chunkSize = 1 << 18;
 const keysPerTurn = 500;
+const turnMs = 8;
+const wholeLimit = 1 << 17;
 const syncCopyLimit = 1 << 22;
 class LocalStore {
     name;
     folder;
+    #turn = performance.now();
     constructor({ dir, name, shared = false }) {
         this.name = name;
         this.folder = new _object_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .ObjectFolder */ .AA(dir, shared);
@@ -160,7 +189,7 @@ class LocalStore {
         const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false });
         if (stat === undefined || !stat.isFile())
             return false;
-        const id = (0,_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .parseObjectKey */ .ud)(key);
+        const id = (0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .parseObjectKey */ .ud)(key);
         if (id === undefined || (stat.mode & 0o7777) === _object_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .protectedMode */ .Ao)
             return true;
         if ((0,_md5_js__WEBPACK_IMPORTED_MODULE_4__/* .md5File */ .nh)(path, id.hashName) !== id.oid.slice(0, 32))
@@ -199,11 +228,21 @@ class LocalStore {
             yield { key, size: stat.size, modified: stat.mtimeMs };
     }
     async read(key, signal) {
+        await this.#pause(signal);
         const path = this.folder.path(key);
         const stat = this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false }));
         if (stat?.isFile() !== true)
             throw this.#notFound(key);
-        return this.#chunks(key, path, signal);
+        if (stat.size > wholeLimit)
+            return this.#chunks(key, path, signal);
+        return new _whole_body_js__WEBPACK_IMPORTED_MODULE_7__/* .WholeBody */ .U(this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path)));
+    }
+    async #pause(signal) {
+        if (performance.now() - this.#turn >= turnMs) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+            this.#turn = performance.now();
+        }
+        signal?.throwIfAborted();
     }
     async readPart(key, { start, length }) {
         const fd = this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(this.folder.path(key), 'r'));
@@ -218,11 +257,10 @@ class LocalStore {
     async *#chunks(key, path, signal) {
         const fd = this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, 'r'));
         try {
-            const wanted = Math.min(chunkSize, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd).size + 1);
-            for (let size = wanted; size === wanted;) {
-                signal?.throwIfAborted();
-                const buffer = Buffer.allocUnsafe(wanted);
-                size = this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, 0, wanted, null));
+            for (let size = chunkSize; size === chunkSize;) {
+                await this.#pause(signal);
+                const buffer = Buffer.allocUnsafe(chunkSize);
+                size = this.#guard(key, 'read', () => node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, 0, chunkSize, null));
                 if (size > 0)
                     yield buffer.subarray(0, size);
             }
@@ -232,7 +270,7 @@ class LocalStore {
         }
     }
     async write(key, source, signal) {
-        signal?.throwIfAborted();
+        await this.#pause(signal);
         this.folder.path(key);
         const temp = this.#guard(key, 'write', () => this.folder.temp(key));
         try {
@@ -485,7 +523,9 @@ class ObjectFolder {
         return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
     }
     prepare(keys) {
-        const folders = new Set(keys.flatMap((key) => [stagingFolder(this.dir, key), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.path(key))]));
+        const folders = new Set();
+        for (const key of keys)
+            folders.add(stagingFolder(this.dir, key)).add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.path(key)));
         try {
             if (!this.#isSwept)
                 this.sweep();
@@ -732,7 +772,8 @@ __webpack_require__.d(__webpack_exports__, {
   TI: () => (/* binding */ makeTree),
   rq: () => (/* binding */ maxManifestBytes),
   cZ: () => (/* binding */ parseTree),
-  Mh: () => (/* binding */ treeId)
+  Mh: () => (/* binding */ treeId),
+  F3: () => (/* binding */ treeOid)
 });
 
 // UNUSED EXPORTS: treeBytes
@@ -745,8 +786,10 @@ var external_node_util_ = __webpack_require__(57975);
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/values/value.js
 var value = __webpack_require__(52855);
+// EXTERNAL MODULE: ./lib/store/heap.js
+var heap = __webpack_require__(41063);
 // EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __webpack_require__(10205);
+var store_md5 = __webpack_require__(10205);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/tree-path.js
@@ -801,26 +844,38 @@ function entryOf(md5, path) {
 
 
 
+
 function makeTree(entries) {
     return inOrder([...entries]);
 }
 function treeId(tree) {
     const bytes = treeBytes(tree);
-    return { oid: `${(0,md5/* md5Bytes */.cG)(bytes, 'md5')}.dir`, bytes };
+    return { oid: `${(0,store_md5/* md5Bytes */.cG)(bytes, 'md5')}.dir`, bytes };
+}
+function treeOid({ entries }) {
+    const md5 = new store_md5/* Md5 */.VV('md5');
+    for (const part of manifestParts(entries))
+        md5.update(Buffer.from(part, 'latin1'));
+    return `${md5.digest()}.dir`;
 }
 const entriesPerPart = 1024;
 function treeBytes({ entries }) {
     const bytes = Buffer.allocUnsafe(manifestSize(entries));
-    let [text, at] = ['[', 0];
+    let at = 0;
+    for (const part of manifestParts(entries))
+        at += bytes.write(part, at, 'latin1');
+    return bytes;
+}
+function* manifestParts(entries) {
+    let text = '[';
     for (const [index, { path, oid }] of entries.entries()) {
         text += `${index === 0 ? '' : ', '}{"md5": "${oid}", "relpath": "${escaped(path)}"}`;
         if (index % entriesPerPart !== entriesPerPart - 1)
             continue;
-        at += bytes.write(text, at, 'latin1');
+        yield text;
         text = '';
     }
-    bytes.write(`${text}]`, at, 'latin1');
-    return bytes;
+    yield `${text}]`;
 }
 function manifestSize(entries) {
     let size = '[]'.length + Math.max(0, entries.length - 1) * ', '.length;
@@ -855,9 +910,12 @@ function inOrder(entries, order = orderFor(entries)) {
 }
 const maxManifestBytes = 400 * 1024 * 1024;
 const maxProblems = 10;
+const hugeManifest = 80 * heap/* hugeCount */.N;
 function parseTree(bytes) {
     if (bytes.length > maxManifestBytes)
         return malformed([`is larger than ${maxManifestBytes} bytes`]);
+    if (bytes.length > hugeManifest)
+        (0,heap/* boundHeap */.V)(true);
     try {
         const text = decode(bytes);
         const scanned = scanTree(text);
@@ -972,19 +1030,32 @@ function stampAt(row, index) {
 }
 class VerifiedObjects {
     #seen = new Map();
+    #stamps = new Float64Array(0);
     #trusted;
     constructor(trusted) {
         this.#trusted = trusted;
     }
-    has(id, path, stat) {
+    has(id, stat) {
         const seen = this.#seen.get(slot(id));
         if (seen !== undefined)
-            return seen === stampText(stat);
-        return (stat.mode & 0o7777) === _object_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .protectedMode */ .Ao && this.#trusted?.has(path, id.oid, stat) === true;
+            return isSameStamp(stampAt(this.#stamps, seen), stat);
+        return (stat.mode & 0o7777) === _object_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .protectedMode */ .Ao && this.#trusted?.has(id.oid, stat) === true;
     }
-    add(id, path, stamp) {
-        this.#seen.set(slot(id), stampText(stamp));
-        this.#trusted?.add(path, id.oid, stamp);
+    add(id, stamp) {
+        const key = slot(id);
+        const index = this.#seen.get(key) ?? this.#seen.size;
+        this.#seen.set(key, index);
+        this.#makeRoom();
+        this.#stamps.set([stamp.ino, stamp.size, stamp.mtimeMs], index * 3);
+        this.#trusted?.add(id.oid, stamp);
+    }
+    #makeRoom() {
+        const wanted = this.#seen.size * 3;
+        if (wanted <= this.#stamps.length)
+            return;
+        const grown = new Float64Array(Math.max(48, Math.ceil(wanted * 1.5)));
+        grown.set(this.#stamps);
+        this.#stamps = grown;
     }
 }
 function isSameStamp(a, b) {
@@ -993,14 +1064,33 @@ function isSameStamp(a, b) {
 function slot(id) {
     return id.hashName === 'md5' ? id.oid : (0,_oid_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(id);
 }
-function stampText({ ino, size, mtimeMs }) {
-    return `${ino} ${size} ${mtimeMs}`;
+
+
+/***/ }),
+
+/***/ 24111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ WholeBody)
+/* harmony export */ });
+class WholeBody {
+    bytes;
+    md5;
+    constructor(bytes, md5) {
+        this.bytes = bytes;
+        this.md5 = md5;
+    }
+    async *[Symbol.asyncIterator]() {
+        if (this.bytes.length > 0)
+            yield this.bytes;
+    }
 }
 
 
 /***/ }),
 
-/***/ 41063:
+/***/ 63444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1202,7 +1292,7 @@ const words = [
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51258);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52855);
-/* harmony import */ var _json_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41063);
+/* harmony import */ var _json_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63444);
 
 
 
@@ -1932,8 +2022,10 @@ function orNothing(look) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _store_heap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41063);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
 /* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62510);
+
 
 
 
@@ -1955,6 +2047,8 @@ function walkFolder(abs, rules) {
                 continue;
             if (kind === 'file') {
                 files.push(inner);
+                if (files.length === _store_heap_js__WEBPACK_IMPORTED_MODULE_5__/* .hugeCount */ .N)
+                    (0,_store_heap_js__WEBPACK_IMPORTED_MODULE_5__/* .boundHeap */ .V)(true);
                 if (entry.name === '.dvcignore')
                     failures.push(ignoreFileInside(path));
             }

@@ -294,7 +294,7 @@ function builtInTemplate(name) {
 
 /***/ }),
 
-/***/ 41063:
+/***/ 63444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,7 +496,7 @@ const words = [
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51258);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52855);
-/* harmony import */ var _json_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41063);
+/* harmony import */ var _json_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63444);
 
 
 

@@ -1249,7 +1249,7 @@ function safe({ headers, rows }) {
 /* harmony export */   a3: () => (/* binding */ metricValue),
 /* harmony export */   sH: () => (/* binding */ numeric)
 /* harmony export */ });
-/* harmony import */ var _values_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41063);
+/* harmony import */ var _values_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63444);
 /* harmony import */ var _values_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51258);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
 

@@ -268,7 +268,7 @@ async function openClone(host, { url, from, rev, inner, dataFolder }) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44252);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41509);
-/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97227);
+/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62489);
 /* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17983);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9139);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12252);

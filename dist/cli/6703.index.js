@@ -516,7 +516,7 @@ async function committedFolder(revision, path, hashName, ignore) {
     }));
     const tree = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .makeTree */ .TI)(entries);
     const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-    return { info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeId */ .Mh)(tree).oid, hashName, size, nfiles: entries.length }, tree };
+    return { info: { oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOid */ .F3)(tree), hashName, size, nfiles: entries.length }, tree };
 }
 
 

@@ -263,7 +263,7 @@ async function hashFolder({ abs, files, ...rest }) {
     if (failures.length > 0)
         return { ok: false, failures };
     const tree = (0,store_tree/* makeTree */.TI)(found.entries());
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+    const info = { oid: (0,store_tree/* treeOid */.F3)(tree), hashName: job.hashName, size: found.size, nfiles: files.length };
     return (0,failure.ok)({ info, tree, stamps: found });
 }
 const filesAtOnce = 1 << 16;

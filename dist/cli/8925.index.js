@@ -210,7 +210,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/values/json-read.js
-var json_read = __webpack_require__(41063);
+var json_read = __webpack_require__(63444);
 // EXTERNAL MODULE: ./lib/values/value.js
 var value = __webpack_require__(52855);
 // EXTERNAL MODULE: ./lib/project/template/context-node.js

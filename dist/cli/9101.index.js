@@ -695,7 +695,7 @@ async function hashFolder({ abs, files, ...rest }) {
     if (failures.length > 0)
         return { ok: false, failures };
     const tree = (0,store_tree/* makeTree */.TI)(found.entries());
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+    const info = { oid: (0,store_tree/* treeOid */.F3)(tree), hashName: job.hashName, size: found.size, nfiles: files.length };
     return (0,failure.ok)({ info, tree, stamps: found });
 }
 const filesAtOnce = 1 << 16;
@@ -821,8 +821,8 @@ function infoOf(oid, hashName, stats) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O4: () => (/* binding */ areCopies),
-/* harmony export */   RI: () => (/* binding */ isEmptyObject),
 /* harmony export */   dF: () => (/* binding */ makeExecutable),
+/* harmony export */   gM: () => (/* binding */ emptyOid),
 /* harmony export */   jL: () => (/* binding */ workspaceMode),
 /* harmony export */   oC: () => (/* binding */ Linker)
 /* harmony export */ });
@@ -964,14 +964,13 @@ function readSmall(path, into) {
     }
 }
 function hardlink(object, from, to) {
-    if (isEmptyObject(object))
+    if (object.endsWith(emptyObject))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
-function isEmptyObject(object) {
-    return object.endsWith('/d4/1d8cd98f00b204e9800998ecf8427e');
-}
+const emptyOid = 'd41d8cd98f00b204e9800998ecf8427e';
+const emptyObject = `/${emptyOid.slice(0, 2)}/${emptyOid.slice(2)}`;
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }

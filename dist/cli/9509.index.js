@@ -44,10 +44,12 @@ class CheckoutAhead {
     #ctx;
     #targets = new Map();
     #begun = new Map();
+    #places = new Places();
+    #areCopies = new Map();
     constructor(items, ctx) {
         this.#ctx = ctx;
         for (const { path, id, inner } of items) {
-            if (id === undefined || inner !== undefined || !(0,oid/* isTreeOid */.FV)(id.oid))
+            if (id?.hashName !== 'md5' || inner !== undefined || !(0,oid/* isTreeOid */.FV)(id.oid))
                 continue;
             const target = (0,safe_path/* safePath */.n)(ctx.projectRoot, path);
             if (!target.ok || (0,stats/* statsAt */.Z)(target.value) !== undefined)
@@ -59,12 +61,15 @@ class CheckoutAhead {
     expect(id, tree) {
         const targets = this.#targets.get((0,oid/* objectKey */.T5)(id)) ?? [];
         for (const target of targets) {
-            if (this.#begun.has(target))
+            if (this.#begun.has(target) || !(0,new_folder/* fitsAside */.Nj)(this.#ctx.projectRoot, tree.entries))
                 continue;
             try {
-                const begun = new Beginning(new new_folder/* NewFolder */.N(this.#ctx.projectRoot, target), target, { id, tree });
+                const begun = new Beginning(new new_folder/* NewFolder */.NI(this.#ctx.projectRoot, target), tree);
                 this.#begun.set(target, begun);
-                begun.makeFolders(this.#ctx.linkTypes);
+                for (const { path } of tree.entries)
+                    begun.folder.makeFolderOf(path);
+                if (this.#willCopy(begun.folder))
+                    this.#places.add(begun);
             }
             catch (error) {
                 if ((0,disk_error/* systemCode */.xU)(error) === undefined)
@@ -73,12 +78,20 @@ class CheckoutAhead {
             }
         }
     }
-    wanted(id) {
-        return [...this.#begun.values()].flatMap((begun) => begun.pathsOf(id));
+    #willCopy({ path }) {
+        const device = (0,stats/* statsAt */.Z)(path)?.dev;
+        const known = this.#areCopies.get(device) ?? (0,workspace_link/* areCopies */.O4)(this.#ctx.linkTypes, path);
+        this.#areCopies.set(device, known);
+        return known;
     }
-    made(id) {
-        for (const begun of this.#begun.values())
-            begun.made(id);
+    wanted({ oid, hashName }) {
+        if (hashName !== 'md5')
+            return [];
+        return this.#places.of(oid).map(({ begun, index }) => begun.pathOf(index));
+    }
+    made({ oid }) {
+        for (const { begun, index } of this.#places.of(oid))
+            begun.made[index] = 1;
     }
     take(plan) {
         const begun = this.#begun.get(plan.target);
@@ -88,8 +101,9 @@ class CheckoutAhead {
             this.#drop(plan.target);
             return undefined;
         }
+        begun.isOpen = false;
         this.#begun.delete(plan.target);
-        return { folder: begun.folder, isMade: (index) => begun.isMade(index) };
+        return { folder: begun.folder, isMade: (index) => begun.made[index] === 1 };
     }
     [Symbol.dispose]() {
         for (const target of [...this.#begun.keys()])
@@ -98,8 +112,11 @@ class CheckoutAhead {
     #drop(target) {
         const begun = this.#begun.get(target);
         this.#begun.delete(target);
+        if (begun === undefined)
+            return;
+        begun.isOpen = false;
         try {
-            begun?.folder.discard();
+            begun.folder.discard();
         }
         catch (error) {
             if ((0,disk_error/* systemCode */.xU)(error) === undefined)
@@ -109,58 +126,59 @@ class CheckoutAhead {
 }
 class Beginning {
     folder;
-    #target;
-    #id;
-    #tree;
-    #first = new Map();
-    #next;
-    #made;
-    #areCopies = false;
-    constructor(folder, target, { id, tree }) {
+    made;
+    tree;
+    isOpen = true;
+    constructor(folder, tree) {
         this.folder = folder;
-        this.#target = target;
-        this.#id = id;
-        this.#tree = tree;
-        this.#next = new Int32Array(tree.entries.length).fill(-1);
-        this.#made = new Uint8Array(tree.entries.length);
-        for (const [index, { oid }] of tree.entries.entries()) {
-            this.#next[index] = this.#first.get(oid) ?? -1;
-            this.#first.set(oid, index);
-        }
+        this.tree = tree;
+        this.made = new Uint8Array(tree.entries.length);
     }
-    makeFolders(types) {
-        for (const { path } of this.#tree.entries)
-            this.folder.makeFolderOf(`${this.#target}/${path}`);
-        this.#areCopies = (0,workspace_link/* areCopies */.O4)(types, this.folder.at(this.#target));
-    }
-    pathsOf(id) {
-        if (!this.#areCopies)
-            return [];
-        const paths = this.#indexes(id).map((index) => this.folder.at(`${this.#target}/${this.#tree.entries[index]?.path}`));
-        return paths.every((path) => path.isWellFormed()) ? paths : [];
-    }
-    made(id) {
-        if (this.pathsOf(id).length > 0)
-            for (const index of this.#indexes(id))
-                this.#made[index] = 1;
-    }
-    isMade(index) {
-        return this.#made[index] === 1;
+    pathOf(index) {
+        return `${this.folder.path}/${this.tree.entries[index]?.path}`;
     }
     isFor({ create, item }) {
-        const { entries } = this.#tree;
-        const start = this.#target.length + 1;
+        const { entries } = this.tree;
         return (item.inner === undefined &&
             create.length === entries.length &&
-            create.every(({ oid, path }, i) => oid === entries[i]?.oid && path.slice(start) === entries[i]?.path));
+            create.every(({ oid, path }, i) => oid === entries[i]?.oid && path === entries[i]?.path));
     }
-    #indexes({ oid, hashName }) {
-        const indexes = [];
-        if (hashName !== this.#id.hashName)
-            return indexes;
-        for (let i = this.#first.get(oid) ?? -1; i >= 0; i = this.#next[i] ?? -1)
-            indexes.push(i);
-        return indexes;
+}
+class Places {
+    #latest = new Map();
+    #earlier = [];
+    #folders = [];
+    #starts = [];
+    add(begun) {
+        this.#folders.push(begun);
+        this.#starts.push(this.#earlier.length);
+        for (const { oid } of begun.tree.entries) {
+            const place = this.#earlier.length;
+            this.#earlier.push(this.#latest.get(oid) ?? -1);
+            this.#latest.set(oid, place);
+        }
+    }
+    of(oid) {
+        const found = [];
+        for (let place = this.#latest.get(oid) ?? -1; place >= 0; place = this.#earlier[place] ?? -1) {
+            const number = this.#folderAt(place);
+            const begun = this.#folders[number];
+            const index = place - this.#starts[number];
+            if (begun.isOpen && begun.pathOf(index).isWellFormed())
+                found.push({ begun, index });
+        }
+        return found;
+    }
+    #folderAt(place) {
+        let [low, high] = [0, this.#starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if (this.#starts[middle] <= place)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
     }
 }
 
@@ -249,8 +267,8 @@ var failure = __webpack_require__(71957);
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 5 modules
-var transfer = __webpack_require__(97227);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 6 modules
+var transfer = __webpack_require__(62489);
 ;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
 const heartbeatMs = 10_000;
 function watchTransfer(what, watching) {
@@ -465,8 +483,8 @@ var cache = __webpack_require__(98396);
 var oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/values/value.js
 var value = __webpack_require__(52855);
-// EXTERNAL MODULE: ./lib/workspace/state.js + 2 modules
-var state = __webpack_require__(49601);
+// EXTERNAL MODULE: ./lib/workspace/state.js
+var state = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/commands/checkout-tracked.js + 1 modules
 var checkout_tracked = __webpack_require__(38342);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
@@ -1379,8 +1397,8 @@ function quoted(piece) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O4: () => (/* binding */ areCopies),
-/* harmony export */   RI: () => (/* binding */ isEmptyObject),
 /* harmony export */   dF: () => (/* binding */ makeExecutable),
+/* harmony export */   gM: () => (/* binding */ emptyOid),
 /* harmony export */   jL: () => (/* binding */ workspaceMode),
 /* harmony export */   oC: () => (/* binding */ Linker)
 /* harmony export */ });
@@ -1522,14 +1540,13 @@ function readSmall(path, into) {
     }
 }
 function hardlink(object, from, to) {
-    if (isEmptyObject(object))
+    if (object.endsWith(emptyObject))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, '', { flag: 'wx' });
     else
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(from, to);
 }
-function isEmptyObject(object) {
-    return object.endsWith('/d4/1d8cd98f00b204e9800998ecf8427e');
-}
+const emptyOid = 'd41d8cd98f00b204e9800998ecf8427e';
+const emptyObject = `/${emptyOid.slice(0, 2)}/${emptyOid.slice(2)}`;
 function workspaceMode() {
     return 0o666 & ~process.umask();
 }

@@ -24,7 +24,7 @@ var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/values/json.js
 var json = __webpack_require__(78554);
 // EXTERNAL MODULE: ./lib/values/json-read.js
-var json_read = __webpack_require__(41063);
+var json_read = __webpack_require__(63444);
 // EXTERNAL MODULE: ./lib/values/text.js
 var values_text = __webpack_require__(5203);
 // EXTERNAL MODULE: ./lib/values/value.js
@@ -488,7 +488,7 @@ function withMembers(locked) {
     const { entries } = listedTree(locked);
     const size = members.reduce((sum, file) => sum + Number(file.get('size') ?? 0), 0);
     const meta = { ...locked, size, nfiles: members.length };
-    return entries.length < members.length ? meta : { ...meta, oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeId */ .Mh)({ entries }).oid };
+    return entries.length < members.length ? meta : { ...meta, oid: (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeOid */ .F3)({ entries }) };
 }
 function listedTree(locked) {
     const files = locked.other?.get('files');
@@ -1572,7 +1572,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(71957);
 // EXTERNAL MODULE: ./lib/values/json-read.js
-var json_read = __webpack_require__(41063);
+var json_read = __webpack_require__(63444);
 // EXTERNAL MODULE: ./lib/values/text.js
 var values_text = __webpack_require__(5203);
 // EXTERNAL MODULE: ./lib/values/yaml/cursor.js
@@ -3580,7 +3580,7 @@ class PlainLines {
 /* harmony export */ });
 /* unused harmony export readFullYaml */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _json_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41063);
+/* harmony import */ var _json_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63444);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47545);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99376);

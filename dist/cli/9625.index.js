@@ -234,8 +234,8 @@ var failure = __webpack_require__(71957);
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 5 modules
-var transfer = __webpack_require__(97227);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 6 modules
+var transfer = __webpack_require__(62489);
 ;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
 const heartbeatMs = 10_000;
 function watchTransfer(what, watching) {
@@ -2851,7 +2851,7 @@ async function hashFolder({ abs, files, ...rest }) {
     if (failures.length > 0)
         return { ok: false, failures };
     const tree = (0,store_tree/* makeTree */.TI)(found.entries());
-    const info = { oid: (0,store_tree/* treeId */.Mh)(tree).oid, hashName: job.hashName, size: found.size, nfiles: files.length };
+    const info = { oid: (0,store_tree/* treeOid */.F3)(tree), hashName: job.hashName, size: found.size, nfiles: files.length };
     return (0,failure.ok)({ info, tree, stamps: found });
 }
 const filesAtOnce = 1 << 16;

@@ -123,17 +123,17 @@ async function planItem(item, ctx) {
 }
 function wantedFiles({ path, id, inner }, cache) {
     if (id === undefined)
-        return (0,failure.ok)(new Map());
+        return (0,failure.ok)([]);
     if (!(0,oid/* isTreeOid */.FV)(id.oid)) {
-        return inner === undefined ? (0,failure.ok)(new Map([['', id.oid]])) : (0,failure/* fail */.fJ)(notInside(path, inner));
+        return inner === undefined ? (0,failure.ok)([{ path: '', oid: id.oid }]) : (0,failure/* fail */.fJ)(notInside(path, inner));
     }
     const tree = cache.readTree(id.oid, id.hashName);
     if (tree === undefined)
         return (0,failure/* fail */.fJ)(absentObject(path, id.oid));
     if (!tree.ok)
         return tree;
-    const entries = tree.value.entries.filter((entry) => isAt(entry.path, inner));
-    return (0,failure.ok)(new Map(entries.map((entry) => [entry.path, entry.oid])));
+    const { entries } = tree.value;
+    return (0,failure.ok)(inner === undefined ? entries : entries.filter((entry) => isAt(entry.path, inner)));
 }
 function isAt(path, inner) {
     return inner === undefined || path === inner || path.startsWith(`${inner}/`);
@@ -161,7 +161,7 @@ class Comparison {
     #item;
     #target;
     #ctx;
-    #create = [];
+    #replaced = new Map();
     #remove = [];
     #folders = [];
     #unsaved = [];
@@ -172,26 +172,17 @@ class Comparison {
         this.#target = target;
         this.#ctx = ctx;
     }
-    async compare(open) {
+    async compare(wanted) {
         const thing = thingAt(this.#target);
         const isTree = this.#item.id === undefined ? thing === 'folder' : (0,oid/* isTreeOid */.FV)(this.#item.id.oid);
-        if (thing === 'folder') {
-            if (isTree && this.#item.id !== undefined)
-                this.#wantedFolders = foldersOf(open);
-            await this.#folder('', open);
-        }
-        else if (thing === 'obstacle')
-            this.#obstacle(this.#target);
-        else if (thing !== undefined)
-            await this.#file('', thing, open);
-        for (const [inner, oid] of open)
-            this.#create.push({ path: this.#abs(inner), oid, isNew: true });
+        const create = thing === undefined ? wanted : await this.#lacking(thing, isTree, wanted);
         return (0,failure.ok)({
             item: this.#item,
             target: this.#target,
             isTree,
             isNew: thing === undefined,
-            create: this.#create,
+            create,
+            replaced: new Set(this.#replaced.keys()),
             remove: this.#remove,
             removeFolders: this.#folders.reverse(),
             unsaved: this.#unsaved,
@@ -200,6 +191,19 @@ class Comparison {
                 this.#unchanged.length > 0 &&
                 isExecutable(this.#target) !== (this.#item.id?.isexec === true),
         });
+    }
+    async #lacking(thing, isTree, wanted) {
+        const open = new Map(wanted.map(({ path, oid }) => [path, oid]));
+        if (thing === 'folder') {
+            if (isTree && this.#item.id !== undefined)
+                this.#wantedFolders = foldersOf(open);
+            await this.#folder('', open);
+        }
+        else if (thing === 'obstacle')
+            this.#obstacle(this.#target);
+        else
+            await this.#file('', thing, open);
+        return [...this.#replaced, ...open].map(([path, oid]) => ({ path, oid }));
     }
     async #folder(inner, open) {
         if (!this.#wantedFolders.has(inner))
@@ -227,13 +231,13 @@ class Comparison {
         if (wanted !== undefined)
             open.delete(inner);
         if (wanted !== undefined && wanted === found) {
-            this.#unchanged.push({ path, oid: wanted });
+            this.#unchanged.push({ path: inner, oid: wanted });
             return;
         }
         if (wanted === undefined)
             this.#remove.push(path);
         else
-            this.#create.push({ path, oid: wanted, isNew: false });
+            this.#replaced.set(inner, wanted);
         if (thing === 'file' && !this.#ctx.force && !this.#isSaved(found))
             this.#unsaved.push(path);
     }
@@ -301,20 +305,21 @@ function isForTwoThreads(count, { type }) {
     return count >= 4_096 && (0,external_node_os_.availableParallelism)() > 1 && (type === 'hardlink' || type === 'symlink');
 }
 class Placing {
-    #files;
+    #placements;
     #linker;
     #job;
     #helper;
-    constructor(files, linker, isMade) {
-        this.#files = files;
+    constructor(placements, linker, isMade) {
+        const { length } = placements.files;
+        this.#placements = placements;
         this.#linker = linker;
-        this.#job = new Job(files.length);
+        this.#job = new Job(length);
         if (isMade !== undefined)
-            for (let i = 0; i < files.length; i++)
+            for (let i = 0; i < length; i++)
                 if (isMade(i))
                     this.#job.done[i] = 1;
-        this.#helper = isForTwoThreads(files.length, linker)
-            ? startHelper(files, linker.type, this.#job)
+        this.#helper = isForTwoThreads(length, linker)
+            ? startHelper(placements, linker.type, this.#job)
             : undefined;
     }
     allow(count) {
@@ -328,7 +333,7 @@ class Placing {
         this.#job.allow(count);
     }
     async finish(signal) {
-        const { length } = this.#files;
+        const { length } = this.#placements.files;
         this.allow(length);
         const pause = async () => {
             await (0,promises_.setImmediate)();
@@ -358,8 +363,11 @@ class Placing {
         const { done } = this.#job;
         if (done[index] === 1)
             return false;
-        const { object, path, spot } = this.#files[index];
-        this.#linker.place(object, path, spot);
+        const { files, objects, target, spotOf } = this.#placements;
+        const file = files[index];
+        const object = `${objects}${file.oid.slice(0, 2)}/${file.oid.slice(2)}`;
+        const path = file.path === '' ? target : `${target}/${file.path}`;
+        this.#linker.place(object, path, spotOf(file, index));
         done[index] = 1;
         return true;
     }
@@ -384,15 +392,21 @@ class Job {
         this.allow(this.done.length);
     }
 }
-function startHelper(files, type, job) {
-    if (type === undefined)
+function startHelper(placements, type, job) {
+    const { files, objects, target, spotOf } = placements;
+    if (type === undefined || !objects.isWellFormed() || !target.isWellFormed())
         return undefined;
-    const targets = files.map(({ path, object, spot }) => spot !== 'taken' && path.isWellFormed() && object.isWellFormed() && !(0,workspace_link/* isEmptyObject */.RI)(object) ? path : '');
-    const objects = files.map(({ object }) => object);
+    const isLeft = Uint8Array.from(files, (file, index) => {
+        const isOurs = spotOf(file, index) !== 'taken' && file.path !== '' && file.path.isWellFormed();
+        return Number(!isOurs || file.oid === workspace_link/* emptyOid */.gM);
+    });
+    const oids = files.map(({ oid }) => oid).join('');
+    const paths = files.map(({ path }) => path).join('\0');
     const { shared, done } = job;
     let worker;
     try {
-        worker = (0,thread/* startThread */.B)(program, { objects, targets, shared, done, batch, isSymbolic: type === 'symlink' });
+        const isSymbolic = type === 'symlink';
+        worker = (0,thread/* startThread */.B)(program, { objects, oids, target, paths, isLeft, shared, done, batch, isSymbolic });
     }
     catch {
         return undefined;
@@ -402,17 +416,19 @@ function startHelper(files, type, job) {
     return { type, ended };
 }
 const program = `const { linkSync, symlinkSync } = require('node:fs');
-const { objects, targets, shared, done, batch, isSymbolic } = require('node:worker_threads').workerData;
+const { objects, oids, target, paths, isLeft, shared, done, batch, isSymbolic } = require('node:worker_threads').workerData;
 const make = isSymbolic ? symlinkSync : linkSync;
+const targets = paths.split('\\0');
 const batches = Math.ceil(targets.length / batch);
 for (let at = 0; at < targets.length; at += batch) {
   const end = Math.min(targets.length, at + batch);
   for (let may; (may = Atomics.load(shared, 1)) < end; ) Atomics.wait(shared, 1, may);
   if (Atomics.add(shared, 0, 1) >= batches) break;
   for (let i = at; i < end; i++) {
-    if (targets[i] === '' || done[i] === 1) continue;
+    if (isLeft[i] === 1 || done[i] === 1) continue;
+    const oid = i * 32;
     try {
-      make(objects[i], targets[i]);
+      make(objects + oids.slice(oid, oid + 2) + '/' + oids.slice(oid + 2, oid + 32), target + '/' + targets[i]);
       done[i] = 1;
     } catch {}
   }
@@ -487,7 +503,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function carryOut(plan, linker, ctx) {
     const links = ctx.relink === true ? [...plan.create, ...linkedAnew(plan)] : plan.create;
     try {
-        if (isForNewFolder(plan))
+        if (isForNewFolder(plan, ctx))
             return await makeWhole(plan, links, linker, ctx);
         const missing = await unverified(plan, links, ctx);
         if (missing.length === 0)
@@ -501,10 +517,8 @@ async function carryOut(plan, linker, ctx) {
         return code === undefined ? (0,failure/* caught */.Vq)(error).failures : [diskFailure(plan.item.path, code, path, error)];
     }
 }
-function linkedAnew({ isTree, unchanged }) {
-    return unchanged
-        .filter(({ path }) => !isTree || !isExecutable(path))
-        .map((file) => ({ ...file, isNew: false }));
+function linkedAnew({ isTree, target, unchanged }) {
+    return unchanged.filter(({ path }) => !isTree || !isExecutable(`${target}/${path}`));
 }
 async function unverified(plan, links, { cache, signal }, tell) {
     const ids = [];
@@ -521,27 +535,26 @@ async function unverified(plan, links, { cache, signal }, tell) {
     const tellLinks = tell === undefined ? undefined : (n) => tell(firsts[n] ?? links.length);
     const bad = new Set((await findUnsound(cache, ids, signal, tellLinks)).map(({ oid }) => oid));
     const named = bad.size === 0 ? [] : links.filter(({ oid }) => bad.has(oid)).slice(0, 10);
-    return named.map(({ path, oid }) => absentObject(`${plan.item.path}${path.slice(plan.target.length)}`, oid));
+    const { item } = plan;
+    return named.map(({ path, oid }) => absentObject(path === '' ? item.path : `${item.path}/${path}`, oid));
 }
 function hashNameOf({ item }) {
     return item.id?.hashName ?? 'md5';
 }
-function placementsOf(plan, links, { cache }) {
-    const hashName = hashNameOf(plan);
-    return links.map(({ path, oid, isNew }) => ({
-        object: cache.pathOf({ oid, hashName }),
-        path,
-        spot: isNew ? 'free' : 'taken',
-    }));
+function objectsOf(plan, { cache }) {
+    return cache.pathOf({ oid: workspace_link/* emptyOid */.gM, hashName: hashNameOf(plan) }).slice(0, -workspace_link/* emptyOid */.gM.length - 1);
 }
-function isForNewFolder({ item, target, isNew, isTree, create }) {
+function isForNewFolder(plan, { projectRoot }) {
+    const { item, target, isNew, isTree, create } = plan;
     if (!isNew || !isTree || item.id === undefined || (0,workspace_stats/* statsAt */.Z)(target) !== undefined)
+        return false;
+    if (!(0,new_folder/* fitsAside */.Nj)(projectRoot, create))
         return false;
     return item.inner === undefined || create.length > 0;
 }
 async function makeWhole(plan, links, linker, ctx) {
     const begun = ctx.ahead?.take(plan);
-    const folder = begun?.folder ?? new new_folder/* NewFolder */.N(ctx.projectRoot, plan.target);
+    const folder = begun?.folder ?? new new_folder/* NewFolder */.NI(ctx.projectRoot, plan.target);
     try {
         for (const { path } of links)
             folder.makeFolderOf(path);
@@ -557,10 +570,10 @@ async function makeWhole(plan, links, linker, ctx) {
         throw folder.named(error);
     }
 }
-async function fill(folder, { plan, links, linker, isMade }, ctx) {
+async function fill({ path: target }, { plan, links, linker, isMade }, ctx) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const aside = placementsOf(plan, links, ctx).map(({ object, path }) => ({ object, path: folder.at(path), spot: 'aside' }));
+        const aside = { files: links, objects: objectsOf(plan, ctx), target, spotOf: () => 'aside' };
         const placing = __addDisposableResource(env_1, new Placing(aside, linker, isMade), true);
         const missing = await unverified(plan, links, ctx, (sound) => placing.allow(sound));
         if (missing.length === 0)
@@ -583,13 +596,22 @@ async function apply(plan, links, linker, ctx) {
         for (const path of plan.remove)
             (0,external_node_fs_.unlinkSync)((0,file_name/* fsPath */.Jk)(path));
         for (const folder of plan.removeFolders)
-            (0,new_folder/* removeIfEmpty */.V)(folder);
+            (0,new_folder/* removeIfEmpty */.V3)(folder);
         const { id, inner } = plan.item;
         if (id === undefined || (inner !== undefined && links.length === 0))
             return;
         const folders = new Folders(plan.isTree ? plan.target : (0,external_node_path_.dirname)(plan.target));
         folders.makeAll(plan.isTree ? links : []);
-        const placing = __addDisposableResource(env_2, new Placing(placementsOf(plan, links, ctx), linker), true);
+        const { target, create, replaced } = plan;
+        const isFree = ({ path }, index) => index < create.length && !replaced.has(path);
+        const objects = objectsOf(plan, ctx);
+        const placements = {
+            files: links,
+            objects,
+            target,
+            spotOf: (file, index) => (isFree(file, index) ? 'free' : 'taken'),
+        };
+        const placing = __addDisposableResource(env_2, new Placing(placements, linker), true);
         await placing.finish(ctx.signal);
         if (id.isexec === true && !plan.isTree)
             (0,workspace_link/* makeExecutable */.dF)(plan.target);
@@ -613,7 +635,7 @@ class Folders {
     makeAll(links) {
         (0,external_node_fs_.mkdirSync)((0,file_name/* fsPath */.Jk)(this.#top), { recursive: true });
         for (const { path } of links)
-            this.#make((0,external_node_path_.dirname)(path));
+            this.#make((0,external_node_path_.dirname)(`${this.#top}/${path}`));
     }
     #make(folder) {
         if (folder.length < this.#top.length || this.#known.has(folder))
@@ -688,7 +710,6 @@ function summary(done, failed) {
     const name = ({ item, isTree }) => (isTree ? `${item.path}/` : item.path);
     const changed = done.filter((plan) => isChanged(plan) && plan.item.id !== undefined);
     const gone = done.filter((plan) => isChanged(plan) && plan.item.id === undefined && !plan.isNew);
-    const created = done.flatMap(({ create }) => create);
     return {
         added: changed
             .filter(({ isNew }) => isNew)
@@ -702,13 +723,14 @@ function summary(done, failed) {
         failed: [...failed.keys()].sort(value/* compareCodePoints */.OP),
         failures: [...failed.values()].flat(),
         counts: {
-            added: created.filter(({ isNew }) => isNew).length,
-            modified: created.filter(({ isNew }) => !isNew).length +
-                done.filter(({ isModeChanged }) => isModeChanged).length,
-            deleted: gone.length +
-                changed.reduce((sum, { remove, removeFolders }) => sum + remove.length + removeFolders.length, 0),
+            added: sum(done, ({ create, replaced }) => create.length - replaced.size),
+            modified: sum(done, ({ replaced, isModeChanged }) => replaced.size + Number(isModeChanged)),
+            deleted: gone.length + sum(changed, ({ remove, removeFolders }) => remove.length + removeFolders.length),
         },
     };
+}
+function sum(plans, of) {
+    return plans.reduce((total, plan) => total + of(plan), 0);
 }
 function isChanged({ item, isNew, isModeChanged, create, remove, removeFolders }) {
     return ((isNew && item.inner === undefined) ||
@@ -854,15 +876,20 @@ function ignoreDiskError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ NewFolder),
-/* harmony export */   V: () => (/* binding */ removeIfEmpty)
+/* harmony export */   NI: () => (/* binding */ NewFolder),
+/* harmony export */   Nj: () => (/* binding */ fitsAside),
+/* harmony export */   V3: () => (/* binding */ removeIfEmpty)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
-/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62510);
-/* harmony import */ var _tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51933);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9139);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62510);
+/* harmony import */ var _tmp_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51933);
+
+
 
 
 
@@ -870,63 +897,88 @@ function ignoreDiskError(error) {
 
 
 class NewFolder {
+    path;
     #target;
     #aside;
     #known = new Set();
-    #above;
+    #latest = '';
     constructor(projectRoot, target) {
         this.#target = target;
-        this.#above = absentAbove(target);
-        if (this.#above.length > 0)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)), { recursive: true });
-        this.#aside = asideFolder(projectRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside));
-    }
-    at(path) {
-        return this.#aside + path.slice(this.#target.length);
+        const [aside, path] = makeAside(projectRoot, nearestAbove(target));
+        this.#aside = aside;
+        this.path = path;
     }
     makeFolderOf(path) {
-        this.#make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.at(path)));
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        if (folder !== this.#latest)
+            this.#make(folder);
+        this.#latest = folder;
     }
     #make(folder) {
-        if (folder.length <= this.#aside.length || this.#known.has(folder))
+        if (folder === '' || this.#known.has(folder))
             return;
-        this.#make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(folder));
+        this.makeFolderOf(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(`${this.path}/${folder}`));
         this.#known.add(folder);
     }
     publish() {
-        if ((0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(this.#target) !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.#target)), { recursive: true });
+        if ((0,_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)(this.#target) !== undefined)
             throw Object.assign(new Error('exists'), { code: 'EEXIST', path: this.#target });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#target));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(this.path), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(this.#target));
+        if (this.#aside !== this.path)
+            this.discard();
     }
     named(error) {
+        const meant = (text) => text.replaceAll(this.path, this.#target);
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .FailureError */ .pO)
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .FailureError */ .pO(...error.failures.map((failure) => ({ ...failure, message: meant(failure.message) })));
         const { path } = error;
-        if (typeof path !== 'string' || !path.startsWith(this.#aside))
-            return error;
-        return Object.assign(error, { path: this.#target + path.slice(this.#aside.length) });
+        return typeof path === 'string' ? Object.assign(error, { path: meant(path) }) : error;
     }
     discard() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(this.#aside), { recursive: true, force: true });
-        for (const folder of this.#above.toReversed())
-            removeIfEmpty(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(this.#aside), { recursive: true, force: true });
     }
 }
-function absentAbove(target) {
-    const absent = [];
-    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target); (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(above) === undefined; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
-        absent.unshift(above);
-    return absent;
+const longestPath = 4_000;
+const addedAside = 100;
+function fitsAside(projectRoot, entries) {
+    let longest = 0;
+    for (const { path } of entries)
+        longest = Math.max(longest, path.length);
+    return (projectRoot.length + longest) * 3 + addedAside < longestPath;
 }
-function asideFolder(projectRoot, parent) {
+function nearestAbove(target) {
+    let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    while ((0,_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)(above) === undefined)
+        above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above);
+    return above;
+}
+function makeAside(projectRoot, home) {
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(home);
+    const made = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(home);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(made));
     const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, '.dvc', 'tmp', 'lockstep');
-    const folder = (0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareTmpFolder */ .f)(tmp) && (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(tmp)?.dev === (0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .statsAt */ .Z)(parent)?.dev ? tmp : parent;
-    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(folder);
-    return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(folder);
+    try {
+        if ((0,_tmp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareTmpFolder */ .f)(tmp)) {
+            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepOnce */ .K9)(tmp);
+            const aside = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)(tmp);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(made), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(aside));
+            return [aside, aside];
+        }
+    }
+    catch (error) {
+        if ((0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === undefined)
+            throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(`${made}/.gitignore`), '*\n');
+    const path = `${made}/folder`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
+    return [made, path];
 }
 function removeIfEmpty(folder) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(folder));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(folder));
     }
     catch (error) {
         const { code } = error;

@@ -120,7 +120,7 @@ class OpenSession implements Session {
     const { cacheDir: dir, cacheShared: shared } = opened.config;
     const memory = join(opened.projectRoot, '.dvc', 'tmp', 'lockstep');
     // On a machine of CI, what an earlier job of anybody left is not believed.
-    this.objects = isInCi(opened.host) ? undefined : new ObjectMemory(join(memory, 'objects'));
+    this.objects = isInCi(opened.host) ? undefined : new ObjectMemory(join(memory, 'objects'), dir);
     this.cache = new Cache({ dir, shared, trusted: this.objects });
     this.state = new State({ file: join(memory, 'state') });
   }

@@ -158,9 +158,12 @@ interface Task {
 function writeOne(disk: typeof fs, mode: number, { batch, index, temp }: Task): void {
   const { bytes, ends, paths, copies, stamps, copied } = batch;
   const [start, end] = [ends[index - 1] ?? 0, ends[index] as number];
+  /** What is there because of this, whole or not */
+  const begun: string[] = [];
   const make = (path: string, permissions: number): fs.Stats | undefined => {
     try {
       const fd = disk.openSync(path, 'wx', permissions);
+      begun.push(path);
       try {
         for (let at = start; at < end; ) at += disk.writeSync(fd, bytes, at, end - at);
         return disk.fstatSync(fd);
@@ -169,6 +172,13 @@ function writeOne(disk: typeof fs, mode: number, { batch, index, temp }: Task): 
       }
     } catch {
       return undefined;
+    }
+  };
+  const remove = (path: string): void => {
+    try {
+      disk.rmSync(path, { force: true });
+    } catch {
+      // Whoever sweeps the folder later takes it away.
     }
   };
   try {
@@ -181,14 +191,11 @@ function writeOne(disk: typeof fs, mode: number, { batch, index, temp }: Task): 
     stamps[index * 3 + 2] = made.mtimeMs;
     stamps[index * 3] = made.ino;
   } catch {
-    try {
-      disk.rmSync(temp, { force: true });
-    } catch {
-      // Whoever sweeps the folder later takes it away.
-    }
+    remove(temp);
     return;
   }
   if (copies[index]?.every((path) => make(path, 0o666) !== undefined) === true) copied[index] = 1;
+  else for (const path of begun.slice(1)) remove(path);
 }
 
 /** Names nothing outside of itself either. Answers each batch when there is nothing left of it to take. */

@@ -8,7 +8,7 @@ import type { CheckoutAhead } from './checkout-ahead.ts';
 import { absentObject, type ItemPlan, isExecutable, type PlanContext } from './checkout-plan.ts';
 import { fsPath } from './file-name.ts';
 import { emptyOid, type Linker, makeExecutable } from './link.ts';
-import { NewFolder, removeIfEmpty } from './new-folder.ts';
+import { fitsAside, NewFolder, removeIfEmpty } from './new-folder.ts';
 import { type Placements, Placing } from './place-links.ts';
 import { statsAt } from './stats.ts';
 import { unreadable } from './walk.ts';
@@ -32,7 +32,7 @@ export async function carryOut(
 ): Promise<readonly Failure[]> {
   const links = ctx.relink === true ? [...plan.create, ...linkedAnew(plan)] : plan.create;
   try {
-    if (isForNewFolder(plan)) return await makeWhole(plan, links, linker, ctx);
+    if (isForNewFolder(plan, ctx)) return await makeWhole(plan, links, linker, ctx);
     const missing = await unverified(plan, links, ctx);
     if (missing.length === 0) await apply(plan, links, linker, ctx);
     return missing;
@@ -86,8 +86,10 @@ function objectsOf(plan: ItemPlan, { cache }: CarryContext): string {
 }
 
 /** Two parts of one folder are two items: the first one brings the folder. */
-function isForNewFolder({ item, target, isNew, isTree, create }: ItemPlan): boolean {
+function isForNewFolder(plan: ItemPlan, { projectRoot }: CarryContext): boolean {
+  const { item, target, isNew, isTree, create } = plan;
   if (!isNew || !isTree || item.id === undefined || statsAt(target) !== undefined) return false;
+  if (!fitsAside(projectRoot, create)) return false;
   // A part of a folder that is not recorded brings no folder with it.
   return item.inner === undefined || create.length > 0;
 }

@@ -1,10 +1,10 @@
 import type { Copies } from '../store/copies.ts';
 import { systemCode } from '../store/disk-error.ts';
-import { isTreeOid, type ObjectId, type Oid, objectKey } from '../store/oid.ts';
+import { isTreeOid, type ObjectId, objectKey } from '../store/oid.ts';
 import type { Tree } from '../store/tree.ts';
 import type { CheckoutItem, ItemPlan } from './checkout-plan.ts';
 import { areCopies, type LinkType } from './link.ts';
-import { NewFolder } from './new-folder.ts';
+import { fitsAside, NewFolder } from './new-folder.ts';
 import { safePath } from './safe-path.ts';
 import { statsAt } from './stats.ts';
 
@@ -31,11 +31,14 @@ export class CheckoutAhead implements Copies, Disposable {
   /** Targets by the key of the folder that belongs there */
   readonly #targets = new Map<string, string[]>();
   readonly #begun = new Map<string, Beginning>();
+  readonly #places = new Places();
+  /** Will files be copies, by device? */
+  readonly #areCopies = new Map<number | undefined, boolean>();
 
   constructor(items: readonly CheckoutItem[], ctx: AheadContext) {
     this.#ctx = ctx;
     for (const { path, id, inner } of items) {
-      if (id === undefined || inner !== undefined || !isTreeOid(id.oid)) continue;
+      if (id?.hashName !== 'md5' || inner !== undefined || !isTreeOid(id.oid)) continue;
       const target = safePath(ctx.projectRoot, path);
       if (!target.ok || statsAt(target.value) !== undefined) continue;
       const key = objectKey(id);
@@ -46,11 +49,12 @@ export class CheckoutAhead implements Copies, Disposable {
   expect(id: ObjectId, tree: Tree): void {
     const targets = this.#targets.get(objectKey(id)) ?? [];
     for (const target of targets) {
-      if (this.#begun.has(target)) continue;
+      if (this.#begun.has(target) || !fitsAside(this.#ctx.projectRoot, tree.entries)) continue;
       try {
-        const begun = new Beginning(new NewFolder(this.#ctx.projectRoot, target), { id, tree });
+        const begun = new Beginning(new NewFolder(this.#ctx.projectRoot, target), tree);
         this.#begun.set(target, begun);
-        begun.makeFolders(this.#ctx.linkTypes);
+        for (const { path } of tree.entries) begun.folder.makeFolderOf(path);
+        if (this.#willCopy(begun.folder)) this.#places.add(begun);
       } catch (error) {
         if (systemCode(error) === undefined) throw error;
         this.#drop(target);
@@ -58,12 +62,20 @@ export class CheckoutAhead implements Copies, Disposable {
     }
   }
 
-  wanted(id: ObjectId): readonly string[] {
-    return [...this.#begun.values()].flatMap((begun) => begun.pathsOf(id));
+  #willCopy({ path }: NewFolder): boolean {
+    const device = statsAt(path)?.dev;
+    const known = this.#areCopies.get(device) ?? areCopies(this.#ctx.linkTypes, path);
+    this.#areCopies.set(device, known);
+    return known;
   }
 
-  made(id: ObjectId): void {
-    for (const begun of this.#begun.values()) begun.made(id);
+  wanted({ oid, hashName }: ObjectId): readonly string[] {
+    if (hashName !== 'md5') return [];
+    return this.#places.of(oid).map(({ begun, index }) => begun.pathOf(index));
+  }
+
+  made({ oid }: ObjectId): void {
+    for (const { begun, index } of this.#places.of(oid)) begun.made[index] = 1;
   }
 
   /** The folder that was begun for an item, which is the caller's from now on. */
@@ -74,8 +86,9 @@ export class CheckoutAhead implements Copies, Disposable {
       this.#drop(plan.target);
       return undefined;
     }
+    begun.isOpen = false;
     this.#begun.delete(plan.target);
-    return { folder: begun.folder, isMade: (index) => begun.isMade(index) };
+    return { folder: begun.folder, isMade: (index) => begun.made[index] === 1 };
   }
 
   [Symbol.dispose](): void {
@@ -85,8 +98,10 @@ export class CheckoutAhead implements Copies, Disposable {
   #drop(target: string): void {
     const begun = this.#begun.get(target);
     this.#begun.delete(target);
+    if (begun === undefined) return;
+    begun.isOpen = false;
     try {
-      begun?.folder.discard();
+      begun.folder.discard();
     } catch (error) {
       // The next folder that is begun sweeps it away.
       if (systemCode(error) === undefined) throw error;
@@ -94,65 +109,73 @@ export class CheckoutAhead implements Copies, Disposable {
   }
 }
 
-/** One folder, its files by their objects; numbers in rows, as there may be a million. */
+/** One folder, and which of its files are there. */
 class Beginning {
   readonly folder: NewFolder;
-  readonly #id: ObjectId;
-  readonly #tree: Tree;
-  /** The first file of each object, and for each file the next one of the same object; -1: none */
-  readonly #first = new Map<Oid, number>();
-  readonly #next: Int32Array;
-  readonly #made: Uint8Array;
-  #areCopies = false;
+  readonly made: Uint8Array;
+  readonly tree: Tree;
+  /** Are copies still wanted here? */
+  isOpen = true;
 
-  constructor(folder: NewFolder, { id, tree }: { id: ObjectId; tree: Tree }) {
+  constructor(folder: NewFolder, tree: Tree) {
     this.folder = folder;
-    this.#id = id;
-    this.#tree = tree;
-    this.#next = new Int32Array(tree.entries.length).fill(-1);
-    this.#made = new Uint8Array(tree.entries.length);
-    for (const [index, { oid }] of tree.entries.entries()) {
-      this.#next[index] = this.#first.get(oid) ?? -1;
-      this.#first.set(oid, index);
-    }
+    this.tree = tree;
+    this.made = new Uint8Array(tree.entries.length);
   }
 
-  /** Nothing is copied before. Throws what the system says. */
-  makeFolders(types: readonly LinkType[]): void {
-    for (const { path } of this.#tree.entries) this.folder.makeFolderOf(path);
-    this.#areCopies = areCopies(types, this.folder.path);
-  }
-
-  pathsOf(id: ObjectId): string[] {
-    if (!this.#areCopies) return [];
-    const { path: folder } = this.folder;
-    const paths = this.#indexes(id).map((index) => `${folder}/${this.#tree.entries[index]?.path}`);
-    // Other threads take paths as text, so a name that is none is left.
-    return paths.every((path) => path.isWellFormed()) ? paths : [];
-  }
-
-  made(id: ObjectId): void {
-    if (this.pathsOf(id).length > 0) for (const index of this.#indexes(id)) this.#made[index] = 1;
-  }
-
-  isMade(index: number): boolean {
-    return this.#made[index] === 1;
+  pathOf(index: number): string {
+    return `${this.folder.path}/${this.tree.entries[index]?.path}`;
   }
 
   /** Are these the files to create, in the order in which they are known here? */
   isFor({ create, item }: ItemPlan): boolean {
-    const { entries } = this.#tree;
+    const { entries } = this.tree;
     return (
       item.inner === undefined &&
       create.length === entries.length &&
       create.every(({ oid, path }, i) => oid === entries[i]?.oid && path === entries[i]?.path)
     );
   }
+}
 
-  #indexes({ oid, hashName }: ObjectId): number[] {
-    const indexes: number[] = [];
-    if (hashName !== this.#id.hashName) return indexes;
-    for (let i = this.#first.get(oid) ?? -1; i >= 0; i = this.#next[i] ?? -1) indexes.push(i);
-    return indexes;
+/** The files of many folders by their objects; numbers instead of lists, as there may be a million. */
+class Places {
+  /** The latest place of each object, and for each place an earlier one of the same object; -1: none */
+  readonly #latest = new Map<string, number>();
+  readonly #earlier: number[] = [];
+  /** Folders, and the place of the first file of each */
+  readonly #folders: Beginning[] = [];
+  readonly #starts: number[] = [];
+
+  add(begun: Beginning): void {
+    this.#folders.push(begun);
+    this.#starts.push(this.#earlier.length);
+    for (const { oid } of begun.tree.entries) {
+      const place = this.#earlier.length;
+      this.#earlier.push(this.#latest.get(oid) ?? -1);
+      this.#latest.set(oid, place);
+    }
+  }
+
+  /** Where an object is wanted. Other threads take paths as text, so a name that is none is left out. */
+  of(oid: string): { readonly begun: Beginning; readonly index: number }[] {
+    const found: { begun: Beginning; index: number }[] = [];
+    for (let place = this.#latest.get(oid) ?? -1; place >= 0; place = this.#earlier[place] ?? -1) {
+      const number = this.#folderAt(place);
+      const begun = this.#folders[number] as Beginning;
+      const index = place - (this.#starts[number] as number);
+      if (begun.isOpen && begun.pathOf(index).isWellFormed()) found.push({ begun, index });
+    }
+    return found;
+  }
+
+  #folderAt(place: number): number {
+    let [low, high] = [0, this.#starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((this.#starts[middle] as number) <= place) low = middle;
+      else high = middle;
+    }
+    return low;
   }
 }

@@ -80,9 +80,12 @@ test('copies are made of the same bytes, and only said to be made when all are',
       .sort(),
   );
   for (const [i, bytes] of all.entries()) {
+    if (i === 7) continue;
     expect(fs.readFileSync(join(folder, `a${i}`))).toEqual(bytes);
-    if (i !== 7) expect(fs.readFileSync(join(folder, `b${i}`))).toEqual(bytes);
+    expect(fs.readFileSync(join(folder, `b${i}`))).toEqual(bytes);
     expect(fs.statSync(join(folder, `a${i}`)).mode & 0o777).toBe(0o666 & ~process.umask());
   }
+  // Of one of which a copy is in the way nothing else is left.
   expect(fs.readFileSync(join(folder, 'b7'), 'utf8')).toBe('mine');
+  expect(fs.existsSync(join(folder, 'a7'))).toBe(false);
 });

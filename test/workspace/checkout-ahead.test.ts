@@ -1,4 +1,6 @@
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -154,6 +156,44 @@ describe('a folder that was begun while it was fetched', () => {
   });
 });
 
+test('a folder that fails leaves alone what lies above it and others need', async () => {
+  using folder = tempFolder('dvc');
+  const good = new Fetch(folder, { a: 'one' });
+  const bad = new Fetch(folder, { a: 'two' });
+  const items = [bad.item('up/bad'), good.item('up/good')];
+  const { path: projectRoot } = folder;
+  using ahead = new CheckoutAhead(items, { projectRoot, linkTypes: ['copy'] });
+  for (const fetch of [bad, good]) {
+    ahead.expect(fetch.id, fetch.tree);
+    fetch.cache.addBytes(treeId(fetch.tree).bytes, fetch.id);
+  }
+  expect(existsSync(join(folder.path, 'up'))).toBe(false);
+  good.arrive(ahead, 'one');
+  const ctx = { projectRoot, cache: good.cache, linkTypes: ['copy'] as const, force: false, ahead };
+  const done = await checkout(items, ctx);
+  expect(done.ok && [done.value.added, done.value.failed]).toEqual([['up/good/'], ['up/bad']]);
+  expect(good.files('up')).toEqual({ 'good/a': 'one' });
+});
+
+test.runIf(process.getuid?.() === 0)(
+  'a new folder has the group of the one that it is put into',
+  async () => {
+    using folder = tempFolder('dvc');
+    const fetch = new Fetch(folder, files);
+    mkdirSync(join(folder.path, 'shared'));
+    chownSync(join(folder.path, 'shared'), 0, 12);
+    chmodSync(join(folder.path, 'shared'), 0o2775);
+    using ahead = fetch.ahead(['shared/data']);
+    ahead.expect(fetch.id, fetch.tree);
+    fetch.arrive(ahead, 'one', 'two', 'three');
+    expect((await fetch.checkout(['shared/data'], ahead)).ok).toBe(true);
+    for (const path of ['shared/data', 'shared/data/b/deep']) {
+      const { gid, mode } = statSync(join(folder.path, path));
+      expect([path, gid, mode & 0o2000]).toEqual([path, 12, 0o2000]);
+    }
+  },
+);
+
 describe('what is not begun', () => {
   test.each<LinkType[][]>([[['hardlink']], [['symlink', 'copy']], [['reflink', 'hardlink', 'copy']]])(
     'nothing is copied where links come: %j',
@@ -203,9 +243,11 @@ test('where .dvc/tmp is not ours a folder is made beside its place, and what a k
   const tag = /-\d+-([0-9a-f]{8})-/;
   using first = fetch.ahead(['deep/data']);
   first.expect(fetch.id, fetch.tree);
-  const [made = ''] = readdirSync(join(folder.path, 'deep'));
-  expect(made).toContain(`.lockstep-${pid}-`);
+  const made = readdirSync(folder.path).find((name) => name.startsWith(`.lockstep-${pid}-`)) ?? '';
+  // Git does not offer to add it.
+  expect(readFileSync(join(folder.path, made, '.gitignore'), 'utf8')).toBe('*\n');
   first[Symbol.dispose]();
+  expect(readdirSync(folder.path).sort()).toEqual(['.dvc', 'elsewhere']);
   const dead = `.lockstep-${2 ** 22 + 1}-${tag.exec(made)?.[1]}-${'0'.repeat(12)}`;
   folder.write({ [`other/${dead}/a/1`]: 'half' });
   using second = fetch.ahead(['other/data']);

@@ -24,7 +24,10 @@ function remembered() {
   const id: ObjectId = { oid: md5Bytes(bytes, 'md5'), hashName: 'md5' };
   const path = new Cache({ dir: join(folder.path, 'cache') }).pathOf(id);
   const open = () => {
-    const memory = new ObjectMemory(join(folder.path, '.dvc/tmp/lockstep/objects'));
+    const memory = new ObjectMemory(
+      join(folder.path, '.dvc/tmp/lockstep/objects'),
+      join(folder.path, 'cache'),
+    );
     return { memory, cache: new Cache({ dir: join(folder.path, 'cache'), trusted: memory }) };
   };
   const first = open();
@@ -63,7 +66,7 @@ test.each<[string, (path: string) => void]>([
 test('an object that was written just now is not remembered', () => {
   using folder = tempFolder();
   mkdirSync(join(folder.path, '.dvc'));
-  const memory = new ObjectMemory(join(folder.path, '.dvc/tmp/lockstep/objects'));
+  const memory = new ObjectMemory(join(folder.path, '.dvc/tmp/lockstep/objects'), join(folder.path, 'cache'));
   const cache = new Cache({ dir: join(folder.path, 'cache'), trusted: memory });
   const bytes = Buffer.from('new');
   cache.addBytes(bytes, { oid: md5Bytes(bytes, 'md5'), hashName: 'md5' });

@@ -205,7 +205,7 @@ async function checkoutOuts(
   words: Words,
   ahead?: CheckoutAhead,
 ): Promise<Result<Done>> {
-  const here = outs.filter(({ past }) => past !== true);
+  const here = outs.filter(isPresent);
   const unrecorded = await unrecordedOuts(session, words);
   if (!unrecorded.ok) return unrecorded;
   const partial = await partialOf(session, words);
@@ -235,6 +235,11 @@ async function checkoutOuts(
   });
 }
 
+/** Those of other commits are only fetched. */
+function isPresent({ past }: Selected): boolean {
+  return past !== true;
+}
+
 async function removeUnusedIn(session: Session, force: boolean): Promise<Result<readonly string[]>> {
   const project = await session.project();
   return project.ok ? removeUnused(session, project.value, { force }) : project;
@@ -247,7 +252,7 @@ async function pullOuts(
   outs: readonly Selected[],
   words: Words,
 ): Promise<Result<Done>> {
-  using ahead = beginAhead(session, outs);
+  using ahead = beginAhead(session, outs.filter(isPresent));
   const fetched = await fetchOuts(session, remotes, outs, words, ahead);
   if (!fetched.ok) return fetched;
   const checked = await checkoutOuts(session, remotes, outs, words, ahead);
