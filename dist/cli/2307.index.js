@@ -901,7 +901,7 @@ async function provide(providing, needs) {
         const failures = (0,data/* missingFailures */.GQ)(missing, needs);
         if (failures.length > 0)
             return { ok: false, failures };
-        const done = await (0,checkout_tracked/* checkoutTracked */.vD)(session, needs, { force: false, ahead });
+        const done = await inTurn(session, () => (0,checkout_tracked/* checkoutTracked */.vD)(session, needs, { force: false, ahead }));
         if (!done.ok)
             return done;
         if (done.value.failures.length > 0)
@@ -915,6 +915,13 @@ async function provide(providing, needs) {
     finally {
         __disposeResources(env_1);
     }
+}
+const checkouts = new WeakMap();
+function inTurn(session, checkout) {
+    const before = checkouts.get(session) ?? Promise.resolve();
+    const done = before.then(checkout, checkout);
+    checkouts.set(session, done);
+    return done;
 }
 async function fromRepositories({ session, project, options }, imports) {
     const absent = imports.filter(({ locked }) => session.cache.missing((0,data/* idOf */.TH)(locked)).length > 0);

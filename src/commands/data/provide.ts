@@ -35,10 +35,21 @@ export async function provide(providing: Providing, needs: readonly Need[]): Pro
   const missing = moved.missing.filter((id) => session.cache.missing(id).length > 0);
   const failures = missingFailures(missing, needs);
   if (failures.length > 0) return { ok: false, failures };
-  const done = await checkoutTracked(session, needs, { force: false, ahead });
+  const done = await inTurn(session, () => checkoutTracked(session, needs, { force: false, ahead }));
   if (!done.ok) return done;
   if (done.value.failures.length > 0) return { ok: false, failures: done.value.failures };
   return ok(add(moved.amount, imported.value));
+}
+
+/** The last checkout that was asked for in each project. */
+const checkouts = new WeakMap<Session, Promise<unknown>>();
+
+/** Stages that run side by side may need the same path: the second one has to find all of it there, and not a part. */
+function inTurn<T>(session: Session, checkout: () => Promise<T>): Promise<T> {
+  const before = checkouts.get(session) ?? Promise.resolve();
+  const done = before.then(checkout, checkout);
+  checkouts.set(session, done);
+  return done;
 }
 
 async function fromRepositories(

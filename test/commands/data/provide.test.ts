@@ -58,3 +58,19 @@ describe('what a stage needs and no remote has', () => {
     expect(project.exists('words')).toBe(false);
   });
 });
+
+test('stages that run side by side and need the same folder all find the whole of it', async () => {
+  await using rig = Rig.create();
+  const count = 2_500;
+  for (let i = 0; i < count; i++) rig.write(`data/d${i % 7}/f${i}`, `${i}\n`);
+  await done(rig, 'add', 'data');
+  const names = ['a', 'b', 'c', 'd'];
+  const stage = (name: string) =>
+    `  ${name}: {cmd: "find data -type f | wc -l | tr -d ' ' > out-${name}", deps: [data], outs: [out-${name}]}\n`;
+  rig.write('dvc.yaml', `stages:\n${names.map(stage).join('')}`);
+  await done(rig, 'remote', 'add', '-d', 'folder', `${rig.root}/.dvc/remote`);
+  await done(rig, 'push');
+  for (const path of ['data', '.dvc/cache', '.dvc/tmp']) rig.remove(path);
+  await done(rig, 'repro', '--single-item', '--pull', '-j', '4', ...names);
+  expect(names.map((name) => rig.read(`out-${name}`))).toEqual(names.map(() => `${count}\n`));
+});
