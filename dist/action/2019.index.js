@@ -555,13 +555,14 @@ class RangesAhead {
     }
 }
 
+// EXTERNAL MODULE: ./lib/store/hash-pieces.js
+var hash_pieces = __webpack_require__(64921);
 ;// CONCATENATED MODULE: ./lib/store/actions-cache/pack-together.js
 
 
 
 const atOnce = 4 * 2 ** 20;
 const longest = 1 << 20;
-const fewObjects = 16;
 async function* readTogether(pack, entries, signal) {
     const ranges = planRanges(entries.filter(({ rawLength }) => rawLength <= longest)).values();
     const underway = [];
@@ -603,14 +604,8 @@ async function* verified(bytes, { offset, items }, entries) {
         yield await sound(part);
 }
 async function sound(objects) {
-    const hasher = objects.length < fewObjects ? undefined : await laneHasher();
-    const found = hasher?.hash(objects.map(({ bytes }) => bytes)) ?? objects.map(({ bytes }) => (0,external_node_crypto_.hash)('md5', bytes));
+    const found = await (0,hash_pieces/* hashPieces */.Q)(objects.map(({ bytes }) => bytes));
     return objects.filter(({ md5 }, index) => found[index] === md5);
-}
-let opening;
-function laneHasher() {
-    opening ??= Promise.all(/* import() */[__webpack_require__.e(6721), __webpack_require__.e(3890)]).then(__webpack_require__.bind(__webpack_require__, 33890)).then(({ BytesHasher }) => BytesHasher.open());
-    return opening;
 }
 
 ;// CONCATENATED MODULE: ./lib/store/actions-cache/packs.js

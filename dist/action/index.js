@@ -2215,8 +2215,7 @@ async function move(session, remotes, { tracked, direction, options }) {
     let total = { amount: plan/* nothing */.s6, missing: [], failures: [] };
     for (const [name, objects] of byRemote(session, tracked, options.remote)) {
         const parts = partsOf(tracked);
-        const { copies } = options;
-        const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options, copies });
+        const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options });
         total = {
             amount: (0,plan/* add */.WQ)(total.amount, moved.amount),
             missing: [...total.missing, ...moved.missing],
@@ -2235,7 +2234,7 @@ function partsOf(tracked) {
     }
     return parts;
 }
-async function moveObjects(session, remotes, { name, objects, parts, copies, direction, options }) {
+async function moveObjects(session, remotes, { name, objects, parts, direction, options }) {
     const sources = direction === 'fetch'
         ? await remotes.sources(name, { only: options.remote !== undefined })
         : await alone(remotes, name);
@@ -2252,7 +2251,7 @@ async function moveObjects(session, remotes, { name, objects, parts, copies, dir
         fallback: others,
         ...(main.width === undefined ? {} : { jobs: main.width }),
         parts,
-        copies,
+        copies: options.copies,
         ...jobsOf(session, name, options.jobs),
         signal: session.host.signal,
         onProgress: watch.onProgress,
@@ -35110,6 +35109,28 @@ function tolerating(work) {
 
 /***/ }),
 
+/***/ 64921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hashPieces)
+/* harmony export */ });
+/* harmony import */ var _md5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10205);
+
+const fewPieces = 16;
+async function hashPieces(pieces) {
+    const hasher = pieces.length < fewPieces ? undefined : await laneHasher();
+    return hasher?.hash(pieces) ?? pieces.map((bytes) => (0,_md5_js__WEBPACK_IMPORTED_MODULE_0__/* .md5Bytes */ .cG)(bytes, 'md5'));
+}
+let opening;
+function laneHasher() {
+    opening ??= Promise.all(/* import() */[__nccwpck_require__.e(6721), __nccwpck_require__.e(3890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33890)).then(({ BytesHasher }) => BytesHasher.open());
+    return opening;
+}
+
+
+/***/ }),
+
 /***/ 41063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35954,7 +35975,7 @@ async function pushObjects(request) {
             tree: tree === undefined ? undefined : (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .BU)(id, tree, request),
         }));
         const files = objects.filter(({ oid }) => !(0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .isTreeOid */ .FV)(oid));
-        const wanted = (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)(filesOf(files, folders));
+        const wanted = (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)((0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R8)(files, folders));
         const there = await presentAt(request, [...wanted, ...folders.map(({ id }) => id)]);
         const upload = uploader(request, new _breaker_js__WEBPACK_IMPORTED_MODULE_1__/* .Breaker */ .h(), tally);
         const absent = wanted.filter((id) => !there.has((0,_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5)(id)));
@@ -35975,12 +35996,6 @@ async function pushObjects(request) {
     return tally.result();
 }
 const manyObjects = 500;
-function* filesOf(files, folders) {
-    yield* files;
-    for (const { id, tree } of folders)
-        if (tree !== undefined)
-            yield* (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(id, tree);
-}
 async function presentAt(request, ids) {
     const { to, signal } = request;
     const named = await to.has(ids.map(_oid_js__WEBPACK_IMPORTED_MODULE_5__/* .objectKey */ .T5), signal);
@@ -36157,8 +36172,8 @@ class StoreError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   F0: () => (/* binding */ Tally),
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   dM: () => (/* binding */ distinct)
 /* harmony export */ });
 /* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41509);
 
@@ -36270,6 +36285,12 @@ function partOf(id, tree, { parts }) {
         return tree;
     const entries = tree.entries.filter(({ path }) => paths.some((wanted) => path === wanted || path.startsWith(`${wanted}/`)));
     return { ...tree, entries };
+}
+function* filesOf(files, folders) {
+    yield* files;
+    for (const { id, tree } of folders)
+        if (tree !== undefined)
+            yield* membersOf(id, tree);
 }
 function* membersOf({ hashName }, tree) {
     for (const { oid } of tree.entries)
@@ -36652,8 +36673,8 @@ async function fetchTogether(request) {
 
 // EXTERNAL MODULE: ./lib/store/heap.js
 var heap = __nccwpck_require__(41063);
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __nccwpck_require__(10205);
+// EXTERNAL MODULE: ./lib/store/hash-pieces.js
+var hash_pieces = __nccwpck_require__(64921);
 ;// CONCATENATED MODULE: ./lib/store/landing.js
 
 
@@ -36665,24 +36686,18 @@ const mostWaiting = 512;
 class Landing {
     #cache;
     #copies;
-    #hasher;
     #crew;
     #waiting = [];
     #work;
-    constructor(cache, copies, hasher) {
+    constructor(cache, ids, copies) {
         this.#cache = cache;
         this.#copies = copies;
-        this.#hasher = hasher;
         this.#crew = new WriteCrew(cache.store.folder, 'other');
-    }
-    static async open(cache, ids, copies) {
-        const { BytesHasher } = await Promise.all(/* import() */[__nccwpck_require__.e(6721), __nccwpck_require__.e(3890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33890));
         const shards = new Map();
         for (const id of ids)
             if (id.hashName === 'md5')
                 shards.set(id.oid.slice(0, 2), id);
         cache.store.folder.prepare([...shards.values()].map(store_oid/* objectKey */.T5));
-        return new Landing(cache, copies, BytesHasher.open());
     }
     take(id, bytes) {
         if (id.hashName !== 'md5' || this.#waiting.length >= mostWaiting)
@@ -36710,7 +36725,7 @@ class Landing {
     }
     async #land(batch) {
         const pieces = batch.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-        const found = this.#hasher?.hash(pieces) ?? pieces.map((bytes) => (0,md5/* md5Bytes */.cG)(bytes, 'md5'));
+        const found = await (0,hash_pieces/* hashPieces */.Q)(pieces);
         const objects = batch.map((arrived, index) => ({
             arrived,
             id: arrived.id,
@@ -36724,6 +36739,8 @@ class Landing {
     }
 }
 
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __nccwpck_require__(10205);
 // EXTERNAL MODULE: ./lib/store/pace.js
 var pace = __nccwpck_require__(24014);
 // EXTERNAL MODULE: ./lib/store/store.js
@@ -36878,7 +36895,8 @@ async function fetchObjects(request) {
         }));
         const folders = await openFolders(request, { objects, sources, tally });
         const files = objects.filter(({ oid }) => !(0,store_oid/* isTreeOid */.FV)(oid));
-        const wanted = (0,store_tally/* distinct */.dM)(filesOf(files, folders, request));
+        const parts = folders.map(({ id, tree }) => ({ id, tree: (0,store_tally/* partOf */.BU)(id, tree, request) }));
+        const wanted = (0,store_tally/* distinct */.dM)((0,store_tally/* filesOf */.R8)(files, parts));
         const absent = wanted.filter((id) => !to.present(id));
         tally.present(wanted.length - absent.length);
         tally.expect(absent.length);
@@ -36894,11 +36912,6 @@ async function fetchObjects(request) {
     }
     return tally.result();
 }
-function* filesOf(files, folders, request) {
-    yield* files;
-    for (const { id, tree } of folders)
-        yield* (0,store_tally/* membersOf */.lS)(id, (0,store_tally/* partOf */.BU)(id, tree, request));
-}
 async function fetchFiles(request, { objects, sources, tally }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -36907,7 +36920,7 @@ async function fetchFiles(request, { objects, sources, tally }) {
         const inOrder = await arranged(left, sources, signal);
         if (left.length >= fewObjects)
             (0,heap/* boundHeap */.V)(false);
-        const landing = fetch_addDisposableResource(env_1, left.length < fewObjects ? undefined : await Landing.open(to, left, copies), true);
+        const landing = fetch_addDisposableResource(env_1, left.length < fewObjects ? undefined : new Landing(to, left, copies), true);
         await (0,pool/* pool */.d)(inOrder, { limit: (0,transfer_result/* widthOf */.q)(request, from), signal }, async (id) => tally.settle(id, await fetchOnce(request, { sources, id, tally, landing })));
     }
     catch (e_1) {

@@ -10,7 +10,7 @@ import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts
 import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
 import { ScatteredBody } from './scattered-body.ts';
 import type { Store } from './store.ts';
-import { type Arrival, distinct, membersOf, partOf, Tally, type Underway } from './tally.ts';
+import { type Arrival, distinct, filesOf, partOf, Tally, type Underway } from './tally.ts';
 import { type TransferOptions, type TransferResult, widthOf } from './transfer-result.ts';
 import { maxManifestBytes, parseTree, type Tree } from './tree.ts';
 import { WholeBody } from './whole-body.ts';
@@ -46,7 +46,8 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
     }));
     const folders = await openFolders(request, { objects, sources, tally });
     const files = objects.filter(({ oid }) => !isTreeOid(oid));
-    const wanted = distinct(filesOf(files, folders, request));
+    const parts = folders.map(({ id, tree }) => ({ id, tree: partOf(id, tree, request) }));
+    const wanted = distinct(filesOf(files, parts));
     const absent = wanted.filter((id) => !to.present(id));
     tally.present(wanted.length - absent.length);
     tally.expect(absent.length);
@@ -60,21 +61,12 @@ export async function fetchObjects(request: FetchRequest): Promise<TransferResul
   return tally.result();
 }
 
-function* filesOf(
-  files: readonly ObjectId[],
-  folders: readonly Folder[],
-  request: FetchRequest,
-): Generator<ObjectId> {
-  yield* files;
-  for (const { id, tree } of folders) yield* membersOf(id, partOf(id, tree, request));
-}
-
 async function fetchFiles(request: FetchRequest, { objects, sources, tally }: Opening): Promise<void> {
   const { from, to, copies, signal } = request;
   const left = await fetchTogether({ from, to, ids: objects, tally, copies, signal });
   const inOrder = await arranged(left, sources, signal);
   if (left.length >= fewObjects) boundHeap(false);
-  await using landing = left.length < fewObjects ? undefined : await Landing.open(to, left, copies);
+  await using landing = left.length < fewObjects ? undefined : new Landing(to, left, copies);
   await pool(inOrder, { limit: widthOf(request, from), signal }, async (id) =>
     tally.settle(id, await fetchOnce(request, { sources, id, tally, landing })),
   );

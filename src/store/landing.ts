@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Cache } from './cache.ts';
 import type { Copies } from './copies.ts';
-import { md5Bytes } from './md5.ts';
-import type { BytesHasher } from './md5-lanes/lane-bytes.ts';
+import { hashPieces } from './hash-pieces.ts';
 import { type ObjectId, objectKey } from './oid.ts';
 import { receiveTogether } from './receive-together.ts';
 import { WriteCrew } from './write-crew.ts';
@@ -24,25 +23,18 @@ const mostWaiting = 512;
 export class Landing implements AsyncDisposable {
   readonly #cache: Cache;
   readonly #copies: Copies | undefined;
-  readonly #hasher: BytesHasher | undefined;
   readonly #crew: WriteCrew;
   #waiting: Arrived[] = [];
   #work: Promise<void> | undefined;
 
-  private constructor(cache: Cache, copies: Copies | undefined, hasher: BytesHasher | undefined) {
+  /** For objects of these ids. */
+  constructor(cache: Cache, ids: readonly ObjectId[], copies: Copies | undefined) {
     this.#cache = cache;
     this.#copies = copies;
-    this.#hasher = hasher;
     this.#crew = new WriteCrew(cache.store.folder, 'other');
-  }
-
-  /** For objects of these ids. */
-  static async open(cache: Cache, ids: readonly ObjectId[], copies: Copies | undefined): Promise<Landing> {
-    const { BytesHasher } = await import('./md5-lanes/lane-bytes.ts');
     const shards = new Map<string, ObjectId>();
     for (const id of ids) if (id.hashName === 'md5') shards.set(id.oid.slice(0, 2), id);
     cache.store.folder.prepare([...shards.values()].map(objectKey));
-    return new Landing(cache, copies, BytesHasher.open());
   }
 
   /**
@@ -79,7 +71,7 @@ export class Landing implements AsyncDisposable {
 
   async #land(batch: readonly Arrived[]): Promise<ReadonlySet<Arrived>> {
     const pieces = batch.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const found = this.#hasher?.hash(pieces) ?? pieces.map((bytes) => md5Bytes(bytes, 'md5'));
+    const found = await hashPieces(pieces);
     const objects = batch.map((arrived, index) => ({
       arrived,
       id: arrived.id,

@@ -6,7 +6,7 @@ import { boundHeap } from './heap.ts';
 import { Md5 } from './md5.ts';
 import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
 import { type Store, StoreError } from './store.ts';
-import { type Arrival, distinct, membersOf, partOf, Tally } from './tally.ts';
+import { type Arrival, distinct, filesOf, partOf, Tally } from './tally.ts';
 import { type TransferOptions, type TransferResult, widthOf } from './transfer-result.ts';
 import type { Tree } from './tree.ts';
 
@@ -55,11 +55,6 @@ export async function pushObjects(request: PushRequest): Promise<TransferResult>
 
 /** Fewer leave little garbage. */
 const manyObjects = 500;
-
-function* filesOf(files: readonly ObjectId[], folders: readonly Folder[]): Generator<ObjectId> {
-  yield* files;
-  for (const { id, tree } of folders) if (tree !== undefined) yield* membersOf(id, tree);
-}
 
 async function presentAt(request: PushRequest, ids: readonly ObjectId[]): Promise<ReadonlySet<string>> {
   const { to, signal } = request;

@@ -144,8 +144,17 @@ export function partOf(id: ObjectId, tree: Tree, { parts }: Pick<TransferOptions
   return { ...tree, entries };
 }
 
+/** Files that were asked for, and those of folders whose tree is known, each as often as it is there. */
+export function* filesOf(
+  files: readonly ObjectId[],
+  folders: Iterable<{ readonly id: ObjectId; readonly tree: Tree | undefined }>,
+): Generator<ObjectId> {
+  yield* files;
+  for (const { id, tree } of folders) if (tree !== undefined) yield* membersOf(id, tree);
+}
+
 /** The objects of a folder's files, each as often as it is there; they are of the folder's own generation. */
-export function* membersOf({ hashName }: ObjectId, tree: Tree): Generator<ObjectId> {
+function* membersOf({ hashName }: ObjectId, tree: Tree): Generator<ObjectId> {
   for (const { oid } of tree.entries) yield { oid, hashName };
 }
 

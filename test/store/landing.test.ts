@@ -27,7 +27,7 @@ test('bodies get their names, read-only, and are known to be sound; others are l
   const wrong = { oid: 'f'.repeat(32), hashName: 'md5' } as ObjectId;
   const legacy = { ...idOf(Buffer.from('x')), hashName: 'md5-dos2unix' } as ObjectId;
   {
-    await using landing = await Landing.open(cache, [...all.map(idOf), wrong], undefined);
+    await using landing = new Landing(cache, [...all.map(idOf), wrong], undefined);
     const there = await Promise.all(all.map((bytes) => landing.take(idOf(bytes), bytes)));
     expect(there).toEqual(all.map(() => true));
     expect(await landing.take(wrong, Buffer.from('something else'))).toBe(false);
@@ -47,7 +47,7 @@ test('no more than it has room for, and what the disk refuses is left to the cal
   const all = bodies(600);
   const [bad] = all.map(idOf);
   fs.mkdirSync(join(cache.pathOf(bad as ObjectId), 'in the way'), { recursive: true });
-  await using landing = await Landing.open(cache, all.map(idOf), undefined);
+  await using landing = new Landing(cache, all.map(idOf), undefined);
   const answers = all.map((bytes) => landing.take(idOf(bytes), bytes));
   expect(answers.map((answer) => answer === false)).toEqual(all.map((_, i) => i >= 512));
   expect(await Promise.all(answers.slice(0, 512))).toEqual(all.slice(0, 512).map((_, i) => i > 0));
@@ -69,7 +69,7 @@ test('copies are made of the same bytes, and only said to be made when all are',
     made: ({ oid }) => void made.push(oid),
   };
   {
-    await using landing = await Landing.open(cache, all.map(idOf), copies);
+    await using landing = new Landing(cache, all.map(idOf), copies);
     const there = await Promise.all(all.map((bytes) => landing.take(idOf(bytes), bytes)));
     expect(there).toEqual(all.map(() => true));
   }

@@ -105,8 +105,7 @@ async function move(
   let total: Moved = { amount: nothing, missing: [], failures: [] };
   for (const [name, objects] of byRemote(session, tracked, options.remote)) {
     const parts = partsOf(tracked);
-    const { copies } = options;
-    const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options, copies });
+    const moved = await moveObjects(session, remotes, { name, objects, parts, direction, options });
     total = {
       amount: add(total.amount, moved.amount),
       missing: [...total.missing, ...moved.missing],
@@ -134,15 +133,14 @@ interface ObjectMove {
   readonly objects: readonly ObjectId[];
   /** See `TransferOptions.parts` */
   readonly parts?: ReadonlyMap<string, readonly string[]>;
-  readonly copies?: Copies | undefined;
   readonly direction: 'fetch' | 'push';
-  readonly options: MoveOptions;
+  readonly options: Move['options'];
 }
 
 async function moveObjects(
   session: Session,
   remotes: Remotes,
-  { name, objects, parts, copies, direction, options }: ObjectMove,
+  { name, objects, parts, direction, options }: ObjectMove,
 ): Promise<Moved> {
   const sources =
     direction === 'fetch'
@@ -160,7 +158,7 @@ async function moveObjects(
     fallback: others,
     ...(main.width === undefined ? {} : { jobs: main.width }),
     parts,
-    copies,
+    copies: options.copies,
     ...jobsOf(session, name, options.jobs),
     signal: session.host.signal,
     onProgress: watch.onProgress,

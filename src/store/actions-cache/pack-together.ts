@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import type { BytesHasher } from '../md5-lanes/lane-bytes.ts';
+import { hashPieces } from '../hash-pieces.ts';
 import type { VerifiedBytes } from '../store.ts';
 import type { PackEntry } from './pack.ts';
 import { expandObject } from './pack-codec.ts';
@@ -10,8 +9,6 @@ import type { PackReader } from './pack-reader.ts';
 const atOnce = 4 * 2 ** 20;
 /** Larger objects are read by themselves, in bytes. */
 const longest = 1 << 20;
-/** Fewer objects are hashed before the kernel is compiled. */
-const fewObjects = 16;
 
 /**
  * Objects of one pack, verified, as their ranges arrive. Those that are long, do not arrive or are not what their entry promises are
@@ -68,16 +65,6 @@ interface Expanded extends VerifiedBytes {
 }
 
 async function sound(objects: readonly Expanded[]): Promise<VerifiedBytes[]> {
-  const hasher = objects.length < fewObjects ? undefined : await laneHasher();
-  const found =
-    hasher?.hash(objects.map(({ bytes }) => bytes)) ?? objects.map(({ bytes }) => hash('md5', bytes));
+  const found = await hashPieces(objects.map(({ bytes }) => bytes));
   return objects.filter(({ md5 }, index) => found[index] === md5);
-}
-
-let opening: Promise<BytesHasher | undefined> | undefined;
-
-/** One for the process, made when there is something to hash. */
-function laneHasher(): Promise<BytesHasher | undefined> {
-  opening ??= import('../md5-lanes/lane-bytes.ts').then(({ BytesHasher }) => BytesHasher.open());
-  return opening;
 }
