@@ -1,0 +1,1370 @@
+export const id = 9363;
+export const ids = [9363,2955,1875,9550];
+export const modules = {
+
+/***/ 28081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ finish),
+  b: () => (/* binding */ missingWarning)
+});
+
+// EXTERNAL MODULE: ./lib/values/json.js
+var json = __webpack_require__(78554);
+// EXTERNAL MODULE: ./lib/values/value.js
+var value = __webpack_require__(52855);
+;// CONCATENATED MODULE: ./lib/commands/data/text.js
+
+
+function changeLines(changes) {
+    return ['modified', 'added', 'deleted']
+        .flatMap((kind) => foldersFirst(changes[kind]).map((path) => `${kind[0]?.toUpperCase()}       ${path}\n`))
+        .join('');
+}
+function foldersFirst(paths) {
+    return [...paths].sort((a, b) => Number(b.endsWith('/')) - Number(a.endsWith('/')) || (0,value/* compareCodePoints */.OP)(a, b));
+}
+function summaryText({ moved, checkedOut }, verb) {
+    const counts = [
+        ...(verb === undefined ? [] : [[verb, moved?.amount.objects ?? 0]]),
+        ...(checkedOut === undefined
+            ? []
+            : ['modified', 'added', 'deleted'].map((kind) => [
+                kind,
+                checkedOut.counts[kind],
+            ])),
+    ];
+    const parts = counts
+        .filter(([, count]) => count > 0)
+        .map(([state, count]) => `${count} file${count > 1 ? 's' : ''} ${state}`);
+    const nothing = verb === undefined ? 'No changes.' : 'Everything is up to date.';
+    if (parts.length === 0)
+        return `${nothing}\n`;
+    return parts.length === 1 ? `${parts[0]}\n` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}\n`;
+}
+function summaryJson({ moved, checkedOut }, verb) {
+    const amount = moved?.amount ?? { objects: 0, bytes: 0 };
+    const transfer = [
+        ['objects', BigInt(amount.objects)],
+        ['bytes', BigInt(amount.bytes)],
+    ];
+    if (checkedOut === undefined) {
+        return `${(0,json/* pyJson */.W)(new Map([[verb ?? 'moved', BigInt(amount.objects)], ...transfer]))}\n`;
+    }
+    const stats = new Map([
+        ...(verb === undefined ? [] : [['fetched', BigInt(amount.objects)]]),
+        ...['added', 'modified', 'deleted'].map((kind) => [
+            kind,
+            BigInt(checkedOut.counts[kind]),
+        ]),
+    ]);
+    const lists = ['added', 'modified', 'deleted'].map((kind) => [
+        kind,
+        foldersFirst(checkedOut[kind]),
+    ]);
+    return `${(0,json/* pyJson */.W)(new Map([...lists, ['failed', checkedOut.failed], ['stats', stats], ...(verb === undefined ? [] : transfer)]))}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/data/finish.js
+
+function finish(done, words, terminal, moved) {
+    const { options } = words;
+    if (done.remoteMissing)
+        terminal.err('WARNING: No remote provided and no default remote set.\n');
+    terminal.err(missingWarning(done.moved?.missing ?? []));
+    const failures = options.allowMissing === true ? [] : checkoutFailures(done.checkedOut);
+    if (options.json === true)
+        terminal.out(summaryJson(done, moved));
+    else if (options.quiet !== true) {
+        if (done.checkedOut !== undefined && options.summary !== true)
+            terminal.out(changeLines(done.checkedOut));
+        if (moved !== undefined || options.summary === true)
+            terminal.out(summaryText(done, moved));
+        if (options.relink === true && failures.length === 0)
+            terminal.out('Relinked successfully\n');
+    }
+    return failures.length > 0 ? { failures } : 0;
+}
+function checkoutFailures(done) {
+    if (done === undefined || done.failed.length === 0)
+        return done?.failures ?? [];
+    const message = `Checkout failed for following targets:\n${done.failed.join('\n')}\nIs your cache up to date?\n<https://error.dvc.org/missing-files>`;
+    return [{ reason: 'data', message }, ...done.failures];
+}
+function missingWarning(missing) {
+    if (missing.length === 0)
+        return '';
+    const lines = missing.map(({ oid }) => `md5: ${oid}\n`).join('');
+    return `WARNING: Some of the cache files do not exist neither locally nor on remote. Missing cache files:\n${lines}`;
+}
+
+
+/***/ }),
+
+/***/ 54587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ moveRunCache),
+/* harmony export */   o: () => (/* binding */ copyEntries)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44057);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97208);
+/* harmony import */ var _store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19734);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12252);
+
+
+
+
+
+async function moveRunCache(session, remotes, { direction, remote }) {
+    const { config, cache, host } = session;
+    const options = config.remotes.get(remote?.toLowerCase() ?? config.defaultRemote ?? '');
+    if (options === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    const unsupported = /^https?:/i.test(options.url) ||
+        isOn(options.options.get('version_aware')) ||
+        isOn(options.options.get('worktree'));
+    if (unsupported) {
+        host.emit({ kind: 'note', text: `the run cache was left out: remote '${options.name}' cannot hold one` });
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
+    }
+    const opened = await remotes.open(remote);
+    if (!opened.ok)
+        return opened;
+    const [from, to] = direction === 'push' ? [cache.store, opened.value] : [opened.value, cache.store];
+    try {
+        const keys = await listEntries(from, host.signal);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await copyEntries(keys, { from, to, width: (0,_store_transfer_result_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .q)({}, opened.value), signal: host.signal }));
+    }
+    catch (error) {
+        host.signal.throwIfAborted();
+        if (error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error.failure);
+        throw error;
+    }
+}
+const entryKey = /^runs\/([0-9a-f]{2})\/\1[0-9a-f]{62}\/[0-9a-f]{64}$/;
+const maxEntryBytes = 16 * 2 ** 20;
+async function listEntries(store, signal) {
+    const keys = [];
+    for await (const { key, size } of store.list('runs/', signal))
+        if (entryKey.test(key) && size <= maxEntryBytes)
+            keys.push(key);
+    await store.arrange?.(keys, signal);
+    return keys;
+}
+async function copyEntries(keys, { from, to, width, signal }) {
+    const copied = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .pool */ .d)(keys, { limit: width, signal }, async (key) => {
+        const bytes = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .y)(from, key, signal);
+        if (bytes !== undefined)
+            await to.write(key, { kind: 'bytes', bytes }, signal);
+        return bytes !== undefined;
+    });
+    return copied.filter(Boolean).length;
+}
+function isOn(value) {
+    return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+
+
+/***/ }),
+
+/***/ 42333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchImports: () => (/* binding */ fetchImports)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _data_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51179);
+/* harmony import */ var _source_repo_keep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68540);
+/* harmony import */ var _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76090);
+
+
+
+
+async function fetchImports(session, project, imports) {
+    const { host, cache } = session;
+    let count = 0;
+    for (const { stage, locked } of imports) {
+        if (cache.missing((0,_data_data_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(locked)).length === 0)
+            continue;
+        const done = await (0,_source_repo_keep_js__WEBPACK_IMPORTED_MODULE_2__/* .keepImported */ .k)({ host, session, project, stage, locked, cache }, _source_repo_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takePath */ .Dh);
+        if (!done.ok)
+            return done;
+        count += done.value;
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(count);
+}
+
+
+/***/ }),
+
+/***/ 91131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ plotEntries)
+/* harmony export */ });
+/* unused harmony export plotProps */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52855);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76248);
+
+
+
+const plotProps = ['template', 'x', 'y', 'x_label', 'y_label', 'title', 'header'];
+async function plotEntries(project, wish) {
+    const found = [...(await topLevel(project, wish)), ...(await ofStages(project, wish))];
+    const known = project.plots.length > 0 || found.length > 0;
+    for (const target of wish.targets) {
+        const files = await wish.files(target);
+        if (known && files === undefined)
+            continue;
+        for (const id of files ?? [target])
+            found.push({ config: '', id, props: wish.props });
+    }
+    return merged(found);
+}
+async function topLevel({ plots }, wish) {
+    const found = [];
+    for (const [file, definitions] of Map.groupBy(plots, ({ definedIn }) => definedIn)) {
+        const config = (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(file, wish.cwd);
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(config);
+        const parents = definitions.map(({ id }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, id));
+        for (const { id, props } of definitions) {
+            if (!isWanted(wish.targets, config, id))
+                continue;
+            const own = new Map([...((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(props) ? props : [])].map(([key, value]) => [String(key), value]));
+            if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(own.get('y'))) {
+                found.push({ config, id, props: new Map([...adjusted(own, folder), ...wish.props]) });
+                continue;
+            }
+            const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, id);
+            for (const each of (await wish.files(path)) ?? [path]) {
+                if (closest(each, parents) === path)
+                    found.push({ config, id: each, props: new Map([...own, ...wish.props]) });
+            }
+        }
+    }
+    return found;
+}
+async function ofStages({ stages }, wish) {
+    const found = [];
+    for (const stage of stages) {
+        for (const output of stage.outs) {
+            if (output.role !== 'plot' || output.place.kind !== 'inside')
+                continue;
+            const path = (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(output.place.path, wish.cwd);
+            if (!isWanted(wish.targets, (0,_relative_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .i)(stage.file, wish.cwd), path))
+                continue;
+            const props = new Map(plotProps.flatMap((name) => {
+                const value = output.props?.get(name);
+                return value === undefined ? [] : [[name, value]];
+            }));
+            for (const id of (await wish.files(path)) ?? [path])
+                found.push({ config: '', id, props: new Map([...props, ...wish.props]) });
+        }
+    }
+    return found;
+}
+function adjusted(props, folder) {
+    return new Map([...props].map(([name, value]) => (name === 'x' || name === 'y') && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value)
+        ? [name, new Map([...value].map(([file, field]) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, String(file)), field]))]
+        : [name, value]));
+}
+function isWanted(targets, config, id) {
+    const full = config === '' ? id : `${config}::${id}`;
+    return targets.length === 0 || targets.some((target) => begins(target, id) || begins(target, full));
+}
+function begins(pattern, text) {
+    try {
+        return new RegExp(`^(?:${pattern})`).test(text);
+    }
+    catch {
+        return text.startsWith(pattern);
+    }
+}
+function closest(path, parents) {
+    let best = '';
+    for (const parent of parents) {
+        const [a, b] = [path.split('/'), parent.split('/')];
+        const same = a.findIndex((part, i) => part !== b[i]);
+        const common = a.slice(0, same === -1 ? a.length : same).join('/');
+        if (common.length > best.length)
+            best = common;
+    }
+    return best;
+}
+function merged(entries) {
+    const groups = Map.groupBy(entries, ({ config, id }) => `${config}\0${id}`);
+    return [...groups.values()].flatMap(([first, ...more]) => first === undefined
+        ? []
+        : [{ ...first, props: new Map([...first.props, ...more.flatMap(({ props }) => [...props])]) }]);
+}
+
+
+/***/ }),
+
+/***/ 75952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ askedRevisions),
+/* harmony export */   mD: () => (/* binding */ asksForHistory),
+/* harmony export */   x3: () => (/* binding */ historyOptions)
+/* harmony export */ });
+const historyOptions = [
+    { flags: '-a, --all-branches', help: 'every branch too' },
+    { flags: '-T, --all-tags', help: 'every tag too' },
+    { flags: '-A, --all-commits', help: 'every commit too' },
+];
+function asksForHistory({ options }) {
+    return options.allBranches === true || options.allTags === true || options.allCommits === true;
+}
+async function askedRevisions(git, { options }) {
+    if (git === undefined)
+        return [];
+    if (options.allCommits === true)
+        return (await git.allCommits()).map((sha) => ({ sha, name: sha }));
+    const named = [
+        ...(options.allBranches === true ? await git.refs('heads') : []),
+        ...(options.allTags === true ? await git.refs('tags') : []),
+    ];
+    const bySha = new Map();
+    for (const { sha, name } of named)
+        bySha.set(sha, (bySha.get(sha) ?? new Set()).add(name));
+    return [...bySha].map(([sha, names]) => ({ sha, name: [...names].join(',') }));
+}
+
+
+/***/ }),
+
+/***/ 16852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QA: () => (/* binding */ askedOuts),
+  A4: () => (/* binding */ isUnrecorded),
+  kr: () => (/* binding */ selectAt),
+  Dm: () => (/* binding */ selectEverywhere),
+  Gl: () => (/* binding */ targetOptions),
+  fo: () => (/* binding */ unrecordedOuts)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __webpack_require__(71957);
+// EXTERNAL MODULE: ./lib/project/repo-import.js
+var repo_import = __webpack_require__(59267);
+// EXTERNAL MODULE: ./lib/project/targets.js + 1 modules
+var targets = __webpack_require__(16079);
+// EXTERNAL MODULE: ./lib/values/value.js
+var values_value = __webpack_require__(52855);
+// EXTERNAL MODULE: ./lib/commands/plots/definitions.js
+var definitions = __webpack_require__(91131);
+;// CONCATENATED MODULE: ./lib/commands/fetch-filter.js
+
+
+async function fetchFilter(project, { options }) {
+    const limit = typeof options.maxSize === 'string' ? Number.parseInt(options.maxSize, 10) : 0;
+    const types = Array.isArray(options.type) ? options.type : [];
+    const paths = [
+        ...(types.includes('metrics') ? metricPaths(project) : []),
+        ...(types.includes('plots') ? await plotPaths(project) : []),
+    ];
+    return ({ stage, output }) => {
+        const size = stage.lock?.outs.find(({ path }) => path === output.path)?.size ?? 0;
+        if (limit !== 0 && size !== 0 && size >= limit)
+            return false;
+        if (types.length === 0)
+            return true;
+        const { place } = output;
+        return (place.kind === 'inside' &&
+            paths.some((path) => isWithin(path, place.path) || isWithin(place.path, path)));
+    };
+}
+function metricPaths({ stages, metrics }) {
+    const outs = stages.flatMap((stage) => stage.outs).filter(({ role }) => role === 'metric');
+    return [
+        ...outs.flatMap(({ place }) => (place.kind === 'inside' ? [place.path] : [])),
+        ...metrics.map(({ path }) => path),
+    ];
+}
+async function plotPaths(project) {
+    const files = async () => undefined;
+    const entries = await (0,definitions/* plotEntries */.Y)(project, { cwd: '', targets: [], props: new Map(), files });
+    return entries.flatMap(({ id, props }) => {
+        const [x, y] = [props.get('x'), props.get('y')];
+        return (0,values_value/* isMapping */.pi)(y) ? [...keysOf(y), ...keysOf(x)] : [id];
+    });
+}
+function keysOf(value) {
+    return (0,values_value/* isMapping */.pi)(value) ? [...value.keys()].map(String) : [];
+}
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+
+// EXTERNAL MODULE: ./lib/commands/revisions.js
+var revisions = __webpack_require__(75952);
+;// CONCATENATED MODULE: ./lib/commands/selected-outs.js
+
+
+
+
+
+async function selectEverywhere(session, words) {
+    const here = await selectIn(session, await session.project(), words);
+    if (!(0,revisions/* asksForHistory */.mD)(words))
+        return here;
+    if (session.git === undefined) {
+        const refused = await session.projectAt('HEAD');
+        if (!refused.ok)
+            return refused;
+    }
+    if (!here.ok)
+        skip(session, 'workspace');
+    return selectAt(session, await (0,revisions/* askedRevisions */.Py)(session.git, words), words, here);
+}
+async function selectAt(session, revisions, words, here = (0,failure.ok)([])) {
+    const found = here.ok ? [...here.value] : [];
+    const refused = here.ok ? [] : [...here.failures];
+    const known = new Set(found.map(keyOf));
+    let read = here.ok ? 1 : 0;
+    for (const { sha, name } of revisions) {
+        const there = await selectIn(session, await session.projectAt(sha), words);
+        if (!there.ok) {
+            skip(session, name);
+            refused.push(...there.failures);
+            continue;
+        }
+        read++;
+        for (const out of there.value) {
+            if (known.has(keyOf(out)))
+                continue;
+            known.add(keyOf(out));
+            found.push({ ...out, past: true });
+        }
+    }
+    return read === 0 && refused.length > 0 ? { ok: false, failures: refused } : (0,failure.ok)(found);
+}
+function skip({ host }, name) {
+    host.emit({
+        kind: 'warning',
+        failure: { reason: 'data', message: `failed to collect '${name}', skipping` },
+    });
+}
+function keyOf({ stage, output, locked, inner }) {
+    return [
+        output.remote ?? '',
+        String((0,repo_import/* isPushed */.Y)(stage, output)),
+        locked.hashName,
+        locked.oid,
+        inner ?? '',
+    ].join('\0');
+}
+async function selectIn(session, project, words) {
+    if (!project.ok)
+        return project;
+    const found = await (0,targets/* resolveOutTargets */.jV)(project.value, words.args, targetOptions(session, words.options));
+    if (!found.ok)
+        return found;
+    const meant = found.value.filter(await fetchFilter(project.value, words));
+    const failures = [...new Set(meant.flatMap(falseHashes))];
+    return failures.length > 0 ? { ok: false, failures } : (0,failure.ok)(meant.flatMap(selected));
+}
+function falseHashes({ stage, output }) {
+    const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+    return output.cache && locked?.oid === undefined ? (stage.lock?.failures ?? []) : [];
+}
+async function unrecordedOuts(session, words) {
+    const found = await askedOuts(session, words);
+    if (!found.ok)
+        return found;
+    return (0,failure.ok)(found.value.filter(isUnrecorded));
+}
+function isUnrecorded({ stage, output }) {
+    const isImport = stage.cmd === undefined && stage.deps.length > 0;
+    const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+    return output.cache && !isImport && locked?.oid === undefined && locked?.other === undefined;
+}
+async function askedOuts(session, { args, options }) {
+    const project = await session.project();
+    return project.ok ? await (0,targets/* resolveOutTargets */.jV)(project.value, args, targetOptions(session, options)) : project;
+}
+function selected({ stage, output, path }) {
+    const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+    if (locked?.oid === undefined || !output.cache)
+        return [];
+    const root = output.place.kind === 'inside' ? output.place.path : '';
+    return [{ stage, output, locked, ...(path === undefined ? {} : { inner: path.slice(root.length + 1) }) }];
+}
+function targetOptions({ cwd }, options) {
+    return {
+        cwd,
+        recursive: options.recursive === true,
+        withDeps: options.withDeps === true,
+        glob: options.glob === true,
+    };
+}
+
+
+/***/ }),
+
+/***/ 65336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withWriting),
+/* harmony export */   l: () => (/* binding */ WrittenFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _run_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66552);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52855);
+/* harmony import */ var _workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63423);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76248);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83908);
+
+
+
+
+
+
+
+
+
+function withWriting(host, options, work) {
+    const writeIn = async (session) => {
+        const loaded = await session.project();
+        if (!loaded.ok)
+            return loaded;
+        const files = new WrittenFiles(session);
+        const done = await work({ session, project: loaded.value, files }).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)((0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .asDiskFailure */ .IW)(error)));
+        if (!done.ok && options.scmContext)
+            await files.undoIgnores();
+        await files.stage();
+        return done.ok ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ value: done.value, hint: options.scmContext ? files.hint() : '' }) : done;
+    };
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .y)(host, writeIn, { writes: options.what });
+}
+class WrittenFiles {
+    #session;
+    #written = new Set();
+    #ignored = [];
+    constructor(session) {
+        this.#session = session;
+    }
+    track(path) {
+        this.#written.add(path);
+    }
+    async ignore(path) {
+        const { git, projectRoot, cwd } = this.#session;
+        if (git === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+        const tracked = await git.tracked(projectRoot, [path]);
+        if (tracked.size > 0)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_run_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outTracked */ .X6)((0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, cwd)));
+        const added = await (0,_workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreOutputs */ .L)({ projectRoot, git, paths: [path] });
+        if (!added.ok)
+            return added;
+        if (added.value.length > 0) {
+            this.#ignored.push(path);
+            this.track(ignoreFileOf(path));
+        }
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    }
+    async unignore(path) {
+        const { git, projectRoot } = this.#session;
+        if (git === undefined)
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+        const file = ignoreFileOf(path);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, file)))
+            this.track(file);
+        return (0,_workspace_gitignore_js__WEBPACK_IMPORTED_MODULE_5__/* .unignoreOutputs */ .k)({ projectRoot, git, paths: [path] });
+    }
+    async undoIgnores() {
+        for (const path of this.#ignored.splice(0))
+            await this.unignore(path);
+    }
+    async stage() {
+        const { git, config, projectRoot, gitRoot } = this.#session;
+        if (git === undefined || gitRoot === undefined || !config.autostage || this.#written.size === 0)
+            return;
+        const paths = [...this.#written];
+        const known = await git.tracked(projectRoot, paths);
+        const present = paths.filter((path) => known.has(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot, path)));
+        const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(gitRoot, projectRoot);
+        await git.add(present.map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(prefix, path)));
+    }
+    hint() {
+        const { git, config, cwd } = this.#session;
+        if (git === undefined || config.autostage || this.#written.size === 0)
+            return '';
+        const paths = [...this.#written]
+            .sort(_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCodePoints */ .OP)
+            .map((path) => shellWord((0,_relative_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .i)(path, cwd)));
+        return `\nTo track the changes with git, run:\n\n\tgit add ${paths.join(' ')}\n\nTo enable auto staging, run:\n\n\tdvc config core.autostage true\n`;
+    }
+}
+function ignoreFileOf(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path), '.gitignore');
+}
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 64971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ globMatch),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+function globMatch(text, pattern) {
+    return matchSteps([...text], compileGlob(pattern));
+}
+function isGlob(pattern) {
+    return /[*?[]/.test(pattern);
+}
+function matchSteps(text, steps) {
+    let [at, step, star, mark] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const current = steps[step];
+        if (current?.kind === 'star') {
+            star = step++;
+            mark = at;
+        }
+        else if (current !== undefined && matchesOne(current, text[at])) {
+            at++;
+            step++;
+        }
+        else if (star >= 0) {
+            step = star + 1;
+            at = ++mark;
+        }
+        else {
+            return false;
+        }
+    }
+    while (steps[step]?.kind === 'star')
+        step++;
+    return step === steps.length;
+}
+function matchesOne(step, char) {
+    if (step.kind === 'any')
+        return true;
+    if (step.kind === 'char')
+        return step.char === char;
+    if (step.kind === 'star')
+        return false;
+    const code = char.codePointAt(0);
+    return step.ranges.some(([low, high]) => low <= code && code <= high) !== step.negated;
+}
+function compileGlob(pattern) {
+    const chars = [...pattern];
+    const steps = [];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        const end = char === '[' ? setEnd(chars, i + 1) : -1;
+        if (end >= 0) {
+            steps.push(compileSet(chars.slice(i + 1, end)));
+            i = end;
+        }
+        else if (char === '*') {
+            if (steps.at(-1)?.kind !== 'star')
+                steps.push({ kind: 'star' });
+        }
+        else {
+            steps.push(char === '?' ? { kind: 'any' } : { kind: 'char', char });
+        }
+    }
+    return steps;
+}
+function setEnd(chars, start) {
+    let i = start;
+    if (chars[i] === '!')
+        i++;
+    if (chars[i] === ']')
+        i++;
+    return chars.indexOf(']', i);
+}
+function compileSet(chars) {
+    const negated = chars[0] === '!';
+    const members = negated ? chars.slice(1) : chars;
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const low = members[i].codePointAt(0);
+        const isRange = members[i + 1] === '-' && i + 2 < members.length;
+        const high = isRange ? members[i + 2].codePointAt(0) : low;
+        if (low <= high)
+            ranges.push([low, high]);
+        if (isRange)
+            i += 2;
+    }
+    return { kind: 'set', negated, ranges };
+}
+
+
+/***/ }),
+
+/***/ 59995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ selectParams),
+/* harmony export */   e: () => (/* binding */ sameParam)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64971);
+
+
+function selectParams(value, keys) {
+    if (keys === undefined)
+        return wholeFile(value);
+    const found = new Map();
+    const missing = [];
+    const failures = [];
+    const tree = value ?? new Map();
+    for (const key of keys) {
+        const matches = [];
+        const path = key === '' ? [] : splitKey(key);
+        collect({ value: tree, isTop: true }, path, matches);
+        if (path.filter((part) => part === '**').length > 1) {
+            failures.push(trouble(`Invalid glob. Only one '**' is permitted per glob: ${key}`));
+        }
+        else if (matches.length > 1)
+            failures.push(trouble(`dpath.get() globs must match only one leaf: ${key}`));
+        else if (matches.length === 0)
+            missing.push(key);
+        else
+            found.set(key, matches[0]);
+    }
+    return { found, missing, failures };
+}
+function wholeFile(value) {
+    if (value === undefined)
+        return { found: new Map(), missing: [], failures: [] };
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value)) {
+        return {
+            found: new Map(),
+            missing: [],
+            failures: [trouble('a params file that is tracked as a whole must be a mapping')],
+        };
+    }
+    return { found: new Map([...value].map(([key, item]) => [String(key), item])), missing: [], failures: [] };
+}
+function trouble(message) {
+    return { reason: 'project', message, hint: 'list the keys one by one under `params` in dvc.yaml' };
+}
+function splitKey(key) {
+    return key.replace(/^\.+/, '').split('.');
+}
+function collect({ value, isTop }, path, matches) {
+    if (matches.length > 1)
+        return;
+    const [part, ...rest] = path;
+    if (part === undefined) {
+        matches.push(value);
+    }
+    else if (part === '**') {
+        if (rest.length > 0 || !isTop)
+            collect({ value, isTop }, rest, matches);
+        for (const [, item] of entriesOf(value))
+            collect({ value: item, isTop: false }, path, matches);
+    }
+    else {
+        for (const item of children(value, part))
+            collect({ value: item, isTop: false }, rest, matches);
+    }
+}
+function children(value, part) {
+    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(part))
+        return entriesOf(value).flatMap(([key, item]) => ((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatch */ .e)(String(key), part) ? [item] : []));
+    const index = /^\s*[-+]?[0-9]+(?:_[0-9]+)*\s*$/.test(part)
+        ? BigInt(part.trim().replace(/^\+|_/g, ''))
+        : undefined;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value)) {
+        const item = index === undefined ? undefined : value.at(Number(index));
+        return item === undefined ? [] : [item];
+    }
+    if (!(0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
+        return [];
+    const byNumber = index === undefined ? undefined : value.get(index);
+    const byText = value.get(part);
+    return [byText, byNumber].filter((item) => item !== undefined);
+}
+function entriesOf(value) {
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
+        return [...value];
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((item, i) => [i, item]) : [];
+}
+function sameParam(now, recorded) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(now, recorded) || (now instanceof _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tuple */ .rd && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pyEqual */ .Q8)(Array.from(now), recorded));
+}
+
+
+/***/ }),
+
+/***/ 50741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ removeAll)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71957);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51463);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+
+
+
+
+function removeAll(path) {
+    try {
+        remove(path);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    }
+    catch (error) {
+        const code = (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
+        if (code === undefined)
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
+            reason: 'output',
+            message: `'${path}' could not be removed: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCode */ .lA)(code)}`,
+            hint: 'check who owns it and what uses it',
+        });
+    }
+}
+function remove(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
+    try {
+        if (stat.isDirectory())
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+        else
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path));
+    }
+    catch (error) {
+        if (!(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, 'EACCES', 'EPERM', 'ENOTEMPTY'))
+            throw error;
+        makeFoldersWritable(path);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { recursive: true, force: true });
+    }
+}
+function makeFoldersWritable(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat?.isDirectory() !== true)
+        return;
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), stat.mode | 0o700);
+    for (const { name, kind } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(path))
+        if (kind === 'folder')
+            makeFoldersWritable(`${path}/${name}`);
+}
+
+
+/***/ }),
+
+/***/ 62885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Qt: () => (/* binding */ lockedPath),
+/* harmony export */   qb: () => (/* binding */ hashKeepingGeneration)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
+/* harmony import */ var _project_params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59995);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52855);
+
+
+
+async function readInputs(stage, ctx, { promised }) {
+    const deps = [];
+    const params = new Map();
+    const absent = [];
+    const failures = [];
+    for (const dep of stage.deps) {
+        if (dep.kind === 'params') {
+            const read = await readParams(dep, ctx);
+            if (read.ok)
+                params.set(dep.path, read.value);
+            else
+                failures.push(...read.failures);
+            continue;
+        }
+        const read = await readDep(dep, stage, { ...ctx, promised });
+        if (!read.ok)
+            failures.push(...read.failures);
+        else {
+            deps.push(read.value.locked);
+            if (read.value.absent)
+                absent.push(dep.path);
+        }
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ deps, params, absent });
+}
+async function readDep(dep, stage, ctx) {
+    if (dep.dataset !== undefined)
+        return readDataset(dep, dep.dataset);
+    if (dep.place.kind === 'url')
+        return readUrl(dep, dep.place.url, ctx);
+    const locked = stage.lock?.deps.find(({ path }) => path === dep.path);
+    const hashed = await hashKeepingGeneration(dep.place, locked, ctx);
+    if (!hashed.ok)
+        return { ok: false, failures: hashed.failures.map((failure) => at(failure, dep)) };
+    if (hashed.value !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: lockedPath(dep.path, hashed.value.info), absent: false });
+    const info = ctx.promised ? await ctx.recorded?.(dep.place) : undefined;
+    if (info !== undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: lockedPath(dep.path, info), absent: true });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(missing(dep));
+}
+async function hashKeepingGeneration(place, locked, ctx) {
+    if (place.kind === 'inside' && locked?.hashName === 'md5-dos2unix' && locked.oid !== undefined) {
+        const old = await ctx.hash(place, 'md5-dos2unix');
+        if (!old.ok)
+            return old;
+        if (old.value?.info.oid === locked.oid)
+            return old;
+    }
+    return ctx.hash(place, 'md5');
+}
+function lockedPath(path, info) {
+    return { path, ...info };
+}
+function readDataset({ path, location }, dataset) {
+    if (dataset.kind === 'locked') {
+        const entry = [...dataset.entry].filter(([, value]) => !(0,_values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) || value.length > 0);
+        const other = new Map([['dataset', new Map(entry)]]);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: { path, hashName: 'md5', other }, absent: false });
+    }
+    const name = path.slice('ds://'.length);
+    const message = {
+        unknown: `dataset not found: '${name}'`,
+        missing: 'Dataset information missing from dvc.lock file',
+        outdated: `Dataset information is not in sync. Run 'dvc ds update ${name}' to sync.`,
+    }[dataset.kind];
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'project',
+        message,
+        ...(location === undefined ? {} : { location }),
+        hint: `record it with \`dvc ds update ${name}\``,
+    });
+}
+async function readUrl(dep, url, ctx) {
+    if (ctx.hashUrl === undefined) {
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+            reason: 'data',
+            message: `dependency '${dep.path}' lies on a server and cannot be read from here`,
+            ...(dep.location === undefined ? {} : { location: dep.location }),
+            hint: 'import it with `import-url`, so that the pipeline reads a local copy',
+        });
+    }
+    const read = await ctx.hashUrl(url);
+    if (!read.ok)
+        return read;
+    return read.value === undefined
+        ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(missing(dep))
+        : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ locked: { path: dep.path, ...read.value }, absent: false });
+}
+async function readParams(dep, ctx) {
+    const file = dep.place.kind === 'url' ? dep.place.url : dep.place.path;
+    const read = await ctx.params(file);
+    if (!read.ok)
+        return read;
+    if (read.value === undefined && dep.keys === undefined)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(missing(dep));
+    const { found, missing: gone, failures } = (0,_project_params_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParams */ .L)(read.value, dep.keys);
+    if (failures.length > 0)
+        return { ok: false, failures: failures.map((failure) => at(failure, dep)) };
+    if (gone.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({
+        reason: 'project',
+        message: `Parameters '${gone.join(', ')}' are missing from '${file}'.`,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+        hint: read.value === undefined
+            ? `create ${file}`
+            : `add them to ${file}, or take them out of the stage's params`,
+    });
+}
+function missing(dep) {
+    const path = dep.place.kind === 'url' ? dep.place.url : dep.place.path;
+    return {
+        reason: 'data',
+        message: `dependency '${path}' does not exist`,
+        ...(dep.location === undefined ? {} : { location: dep.location }),
+        hint: 'pull it, make it, or correct the path in the stage',
+    };
+}
+function at(failure, dep) {
+    return failure.location === undefined && dep.location !== undefined
+        ? { ...failure, location: dep.location }
+        : failure;
+}
+
+
+/***/ }),
+
+/***/ 66552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ readOutputs),
+/* harmony export */   X6: () => (/* binding */ outTracked),
+/* harmony export */   _Y: () => (/* binding */ clearOutputs),
+/* harmony export */   p1: () => (/* binding */ checkPlaces),
+/* harmony export */   w2: () => (/* binding */ checkUntracked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31266);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50741);
+/* harmony import */ var _stage_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62885);
+/* harmony import */ var _unprotect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73203);
+
+
+
+
+
+
+
+
+function checkPlaces(stage, ctx) {
+    const failures = stage.outs.flatMap((out) => placeFailures(out, ctx).map((failure) => at(failure, out)));
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+async function checkUntracked(stage, ctx) {
+    const cached = stage.outs.filter((out) => out.cache && out.place.kind === 'inside');
+    if (cached.length === 0)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    const pathOf = (out) => (out.place.kind === 'url' ? out.place.url : out.place.path);
+    const tracked = await ctx.isGitTracked(cached.map(pathOf));
+    const failures = cached
+        .filter((out) => tracked.has(pathOf(out)))
+        .map((out) => at(outTracked(pathOf(out)), out));
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+function placeFailures(out, ctx) {
+    const { place } = out;
+    if (place.kind === 'inside') {
+        const safe = (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .safePath */ .n)(ctx.projectRoot, place.path);
+        return safe.ok ? [] : safe.failures;
+    }
+    if (out.cache) {
+        return [
+            {
+                reason: 'output',
+                message: `Saving cached external output ${out.path} is not supported since DVC 3.0.`,
+                hint: 'give the output a path in the project, or mark it `cache: false`',
+            },
+        ];
+    }
+    if (place.kind === 'outside' && ctx.mayWriteOutside?.(place.path) === true)
+        return [];
+    return [
+        {
+            reason: 'refused',
+            message: `output '${out.path}' lies outside the project`,
+            hint: 'give it a path in the project, or allow the place under `outside` in the policy file',
+        },
+    ];
+}
+function outTracked(path) {
+    return {
+        reason: 'output',
+        message: [
+            ` output '${path}' is already tracked by SCM (e.g. Git).`,
+            '    You can remove it from Git, then add to DVC.',
+            '        To stop tracking from Git:',
+            `            git rm -r --cached '${path}'`,
+            `            git commit -m "stop tracking ${path}" `,
+        ].join('\n'),
+        hint: `run: git rm -r --cached '${path}'; or mark the output \`cache: false\``,
+    };
+}
+function clearOutputs(stage, ctx) {
+    const failures = stage.outs.flatMap((out) => {
+        const path = absolutePath(out, ctx.projectRoot);
+        if (!path.ok)
+            return path.failures;
+        const done = out.persist
+            ? out.cache
+                ? (0,_unprotect_js__WEBPACK_IMPORTED_MODULE_7__/* .unprotect */ .Z)(path.value, ctx)
+                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined)
+            : (0,_remove_js__WEBPACK_IMPORTED_MODULE_5__/* .removeAll */ .C)(path.value);
+        return done.ok ? [] : done.failures.map((failure) => at(failure, out));
+    });
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+async function readOutputs(stage, ctx, note) {
+    const made = [];
+    const failures = [];
+    for (const output of stage.outs) {
+        const path = output.place.kind === 'url' ? output.place.url : output.place.path;
+        const locked = stage.lock?.outs.find((entry) => entry.path === output.path);
+        const hashed = await (0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .hashKeepingGeneration */ .qb)(output.place, locked, ctx);
+        if (!hashed.ok)
+            failures.push(...hashed.failures.map((failure) => at(failure, output)));
+        else if (hashed.value === undefined)
+            failures.push(at(missingFailure(path), output));
+        else {
+            const { info } = hashed.value;
+            const real = output.place.kind === 'inside' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ctx.projectRoot, path) : path;
+            if (output.role === 'metric' && info.nfiles === undefined && !isTextFile(real)) {
+                failures.push(at(binaryFailure(real), output));
+            }
+            if (info.size === 0)
+                await note(`'${path}' is empty.`);
+            made.push({ output, path, hashed: hashed.value });
+        }
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(made);
+}
+function absolutePath(out, projectRoot) {
+    if (out.place.kind === 'inside')
+        return (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .safePath */ .n)(projectRoot, out.place.path);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(out.place.kind === 'outside' ? out.place.path : out.place.url);
+}
+function missingFailure(path) {
+    return {
+        reason: 'output',
+        message: `output '${path}' does not exist`,
+        hint: 'let the command make it, or correct its path in the stage',
+    };
+}
+function binaryFailure(path) {
+    return {
+        reason: 'output',
+        message: `binary file '${path}' cannot be used as metrics.`,
+        hint: 'write the metrics as JSON, YAML or TOML, or list the file under `outs`',
+    };
+}
+const textProbe = 512;
+function isTextFile(path) {
+    const probe = Buffer.alloc(textProbe);
+    const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path), 'r');
+    try {
+        const bytes = probe.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, probe, 0, textProbe, 0));
+        if (bytes.includes(0))
+            return false;
+        const others = bytes.filter((byte) => !((byte >= 32 && byte <= 126) || (byte >= 8 && byte <= 10) || byte === 12 || byte === 13));
+        return others.length <= 0.3 * bytes.length;
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+    }
+}
+function at(failure, out) {
+    return failure.location === undefined && out.location !== undefined
+        ? { ...failure, location: out.location }
+        : failure;
+}
+
+
+/***/ }),
+
+/***/ 73203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ unprotect),
+/* harmony export */   d: () => (/* binding */ danglingLink)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71957);
+/* harmony import */ var _store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
+/* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9139);
+
+
+
+
+
+
+function unprotect(path, { shared }) {
+    const mode = shared ? 0o664 : 0o666 & ~process.umask();
+    try {
+        let isReleased = false;
+        for (const file of filesAt(path))
+            isReleased = unprotectFile(file, mode) || isReleased;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(isReleased);
+    }
+    catch (error) {
+        const code = (0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error);
+        if (code === undefined)
+            throw error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({
+            reason: 'output',
+            message: `'${path}' could not be made writable: ${(0,_store_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCode */ .lA)(code)}`,
+            hint: 'check who owns it and that the disk has space',
+        });
+    }
+}
+function danglingLink(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat?.isSymbolicLink() === true)
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false }) === undefined ? path : undefined;
+    if (stat?.isDirectory() !== true)
+        return undefined;
+    for (const { name } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(path)) {
+        const found = danglingLink(`${path}/${name}`);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function* filesAt(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
+    if (!stat.isDirectory()) {
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), { throwIfNoEntry: false })?.isFile() === true)
+            yield path;
+        return;
+    }
+    for (const { name } of (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(path))
+        yield* filesAt(`${path}/${name}`);
+}
+function unprotectFile(path, mode) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
+    const isLink = stat.isSymbolicLink() || stat.nlink > 1;
+    if (isLink) {
+        const copy = (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .tempPath */ .EZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), copy, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(copy, (0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path));
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(copy, { force: true });
+        }
+    }
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync((0,_workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fsPath */ .Jk)(path), mode);
+    return isLink;
+}
+
+
+/***/ }),
+
+/***/ 63423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ignoreOutputs),
+/* harmony export */   k: () => (/* binding */ unignoreOutputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9139);
+/* harmony import */ var _read_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29096);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31266);
+/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62510);
+
+
+
+
+
+
+
+async function ignoreOutputs({ projectRoot, git, paths, }) {
+    const patterns = await git.ignorePatterns(projectRoot, paths);
+    const open = paths.filter((path) => patterns.get(path)?.startsWith('!') !== false);
+    const failures = [];
+    for (const path of open) {
+        const file = ignoreFileOf(projectRoot, path);
+        if (file.ok)
+            addLine(file.value, lineFor(path));
+        else
+            failures.push(...file.failures);
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(open);
+}
+async function unignoreOutputs({ projectRoot, paths }) {
+    const failures = [];
+    for (const path of paths) {
+        const file = ignoreFileOf(projectRoot, path);
+        if (file.ok)
+            removeLine(file.value, `/${nameOf(path)}`);
+        else
+            failures.push(...file.failures);
+    }
+    return failures.length > 0 ? { ok: false, failures } : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+}
+function ignoreFileOf(projectRoot, path) {
+    if (/[\n\r]/u.test(path))
+        return refuse(path, 'a name with a line break cannot be written in a .gitignore');
+    const folder = parentOf(path);
+    const file = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .safePath */ .n)(projectRoot, folder === '' ? '.gitignore' : `${folder}/.gitignore`);
+    if (!file.ok)
+        return file;
+    const stats = (0,_stats_js__WEBPACK_IMPORTED_MODULE_6__/* .statsAt */ .Z)(file.value);
+    if (stats !== undefined && !stats.isFile())
+        return refuse(path, `${file.value} is no regular file`);
+    return file;
+}
+function refuse(path, why) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({ reason: 'refused', message: `'${path}' cannot be ignored in Git: ${why}` });
+}
+function lineFor(path) {
+    return `/${nameOf(path).replace(/[\\[\]!*#?]/gu, '\\$&')}`;
+}
+function addLine(file, line) {
+    const text = textOf(file) ?? '';
+    const isWhole = text === '' || text.endsWith('\n') || text.endsWith('\r');
+    if (isWhole && linesOf(text).includes(`${line}\n`))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(file.slice(0, file.lastIndexOf('/'))), { recursive: true });
+    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)(file, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeName */ .aA)(`${text}${isWhole ? '' : '\n'}${line}\n`));
+}
+function removeLine(file, line) {
+    const text = textOf(file);
+    if (text === undefined)
+        return;
+    const kept = linesOf(text).filter((other) => other.trim() !== line.trim());
+    if (kept.length === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(file));
+    else
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)(file, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeName */ .aA)(kept.join('')));
+}
+function linesOf(text) {
+    return text.replace(/\r\n?/gu, '\n').match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+}
+function textOf(file) {
+    try {
+        return (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeName */ .e4)((0,_read_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .X)(file));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ })
+
+};
