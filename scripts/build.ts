@@ -5,6 +5,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -20,14 +21,17 @@ import { vegaPackages } from './vega-packages.ts';
 /**
  * Builds what is committed: `tsc` to `lib/`, then `ncc` bundles each entry into `dist/`, the README's tables are made
  * from `action.yml`, and docs/cli.md from the command table. Vega's libraries become a part of each bundle, as text. The bytes depend on the sources and the locked packages only, so that CI can rebuild and compare.
+ * The bundles take their place at the end, so that whoever commits while this runs does not commit half of them.
  */
 async function build(): Promise<void> {
-  for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
+  rmSync(join(root, 'lib'), { recursive: true, force: true });
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   holdVega();
   bundle('action');
   bundle('cli');
-  chmodSync(join(root, 'dist/cli/index.js'), 0o755);
+  chmodSync(join(bundles, 'cli/index.js'), 0o755);
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(bundles, join(root, 'dist'));
   const readme = join(root, 'README.md');
   writeFileSync(
     readme,
@@ -38,6 +42,9 @@ async function build(): Promise<void> {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where they are made, which Git does not see. */
+const bundles = join(root, 'lib', 'dist');
 
 /** The text of Vega's libraries in the place of the module that reads it from their packages. */
 function holdVega(): void {
@@ -52,11 +59,11 @@ function holdVega(): void {
 function bundle(entry: 'action' | 'cli'): void {
   run(
     '@vercel/ncc/dist/ncc/cli.js',
-    ...['build', `lib/${entry}.js`, '--out', `dist/${entry}`],
+    ...['build', `lib/${entry}.js`, '--out', `lib/dist/${entry}`],
     ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
   );
-  for (const name of readdirSync(join(root, 'dist', entry))) {
-    const file = join(root, 'dist', entry, name);
+  for (const name of readdirSync(join(bundles, entry))) {
+    const file = join(bundles, entry, name);
     if (statSync(file).isDirectory()) throw new Error(`${file}: ${misread}`);
     if (!/\.(js|txt|json)$/.test(name)) continue;
     const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
@@ -64,7 +71,7 @@ function bundle(entry: 'action' | 'cli'): void {
     writeFileSync(file, text);
   }
   // What is inside as text alone, ncc cannot know of.
-  appendFileSync(join(root, 'dist', entry, 'licenses.txt'), vegaLicences());
+  appendFileSync(join(bundles, entry, 'licenses.txt'), vegaLicences());
 }
 
 function vegaLicences(): string {
