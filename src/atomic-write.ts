@@ -120,13 +120,27 @@ function sweep(path: string, now: number): boolean {
   }
 }
 
-/** Is there a process of this number? One that belongs to somebody else counts (kill(2)). */
+/**
+ * Is there a process of this number? One that belongs to somebody else counts (kill(2)), one that has ended and was only
+ * never waited for does not: in a container without an init it stays like that for good (proc(5), state Z of stat).
+ */
 export function isAlive(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  return !/^[ZX]/.test(processFields(pid)[0] ?? '');
+}
+
+/** What the system says of a process, from its state on (proc(5), stat from field 3); empty where it says nothing. */
+export function processFields(pid: number): readonly string[] {
+  try {
+    const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return [];
   }
 }
 

@@ -482,6 +482,7 @@ __webpack_async_result__();
 /* harmony export */   K9: () => (/* binding */ sweepOnce),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   fO: () => (/* binding */ processFields),
 /* harmony export */   g$: () => (/* binding */ sweepTempFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -579,12 +580,24 @@ function sweep(path, now) {
     }
 }
 function isAlive(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
     try {
         process.kill(pid, 0);
-        return true;
     }
     catch (error) {
-        return error.code === 'EPERM';
+        if (error.code !== 'EPERM')
+            return false;
+    }
+    return !/^[ZX]/.test(processFields(pid)[0] ?? '');
+}
+function processFields(pid) {
+    try {
+        const text = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(`/proc/${pid}/stat`, 'latin1');
+        return text.slice(text.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
     }
 }
 let tag;
@@ -9015,10 +9028,10 @@ var ignore = __nccwpck_require__(7652);
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __nccwpck_require__(69296);
 // EXTERNAL MODULE: ./lib/workspace/child.js
 var workspace_child = __nccwpck_require__(35083);
-// EXTERNAL MODULE: ./lib/workspace/lock-file.js
-var lock_file = __nccwpck_require__(19429);
 // EXTERNAL MODULE: ./lib/workspace/read-regular.js
 var read_regular = __nccwpck_require__(29096);
 // EXTERNAL MODULE: ./lib/workspace/start.js
@@ -9141,7 +9154,7 @@ function openedLock(file) {
 function holderOf(file) {
     try {
         const pid = Number((0,read_regular/* readRegularFile */.X)(file).toString('latin1').trim());
-        if ((0,lock_file/* isAlive */._n)(pid))
+        if ((0,atomic_write/* isAlive */._n)(pid))
             return { pid, what: 'dvc' };
     }
     catch (error) {
@@ -9165,8 +9178,8 @@ function isFlocked(file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/atomic-write.js
-var atomic_write = __nccwpck_require__(69296);
+// EXTERNAL MODULE: ./lib/workspace/lock-file.js
+var lock_file = __nccwpck_require__(19429);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
 var stats = __nccwpck_require__(62510);
 ;// CONCATENATED MODULE: ./lib/workspace/rwlock.js
@@ -9175,10 +9188,9 @@ var stats = __nccwpck_require__(62510);
 
 
 
-
 function dvcRunner(tmp) {
     const { read, write } = readTable((0,external_node_path_.join)(tmp, 'rwlock'));
-    const found = [...[...read.values()].flat(), ...write.values()].find(({ pid }) => pid !== process.pid && (0,lock_file/* isAlive */._n)(pid) && isDvc(pid));
+    const found = [...[...read.values()].flat(), ...write.values()].find(({ pid }) => pid !== process.pid && (0,atomic_write/* isAlive */._n)(pid) && isDvc(pid));
     return found === undefined ? undefined : { pid: found.pid, what: `dvc ${found.cmd}` };
 }
 function announce(tmp, cmd, paths) {
@@ -9329,7 +9341,7 @@ async function acquire(projectRoot, options) {
 const pollMs = 100;
 const renewMs = 15_000;
 async function tryOnce(tmp, folder, options) {
-    const own = (0,lock_file/* takeLockFile */.l$)(folder, options.what, Date.now());
+    const own = (0,lock_file/* takeLockFile */.l)(folder, options.what, Date.now());
     if ('pid' in own)
         return own;
     const { env = {}, platform = process.platform } = options;
@@ -33599,6 +33611,8 @@ var stage_inputs = __nccwpck_require__(62885);
 var store_store = __nccwpck_require__(97208);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __nccwpck_require__(69296);
 // EXTERNAL MODULE: ./lib/workspace/lock-file.js
 var lock_file = __nccwpck_require__(19429);
 // EXTERNAL MODULE: ./lib/values/json.js
@@ -33686,6 +33700,7 @@ async function readSmall(store, key, signal) {
 
 
 
+
 const usualPatience = { renewMs: 20_000, goneMs: 90_000, lookMs: 2_000 };
 async function tryClaim(place, gone) {
     const { store, folder, signal } = place;
@@ -33726,14 +33741,14 @@ function isOver(text, { run, attempt }) {
         return false;
     if (said.attempt < attempt)
         return true;
-    return said.machine === thisMachine() && said.pid !== process.pid && !(0,lock_file/* isAlive */._n)(said.pid);
+    return said.machine === thisMachine() && said.pid !== process.pid && !(0,atomic_write/* isAlive */._n)(said.pid);
 }
 function thisMachine() {
     try {
-        return `${(0,lock_file/* machineName */.Fm)()} ${(0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
+        return `${(0,lock_file/* machineName */.F)()} ${(0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
     }
     catch {
-        return (0,lock_file/* machineName */.Fm)();
+        return (0,lock_file/* machineName */.F)();
     }
 }
 function readClaim(text) {
@@ -36967,12 +36982,15 @@ async function openFolders(request, { objects, sources, tally }) {
         const id = remote[index];
         if (answer.kind === 'value') {
             const { tree, bytes } = answer.value;
-            folders.push({ id, tree, manifest: bytes, came: origin(answer) });
+            folders.push({ id, tree, manifest: manifestOf(tree, bytes), came: origin(answer) });
         }
         else
             tally.settle(id, answer);
     }
     return folders;
+}
+function manifestOf(tree, bytes) {
+    return tree.entries.length >= heap/* hugeCount */.N && (0,store_tree/* spells */.OB)(tree, bytes) ? 'spelled by the tree' : bytes;
 }
 async function fetchManifest(request) {
     const obtained = await obtain({ ...request, take: (chunks) => collect(request.id, chunks) });
@@ -37078,8 +37096,9 @@ function origin({ source, passedOver }) {
 function nameFolder(to, { id, tree, manifest, came }, tally) {
     if (!tally.completes(id, tree) || manifest === undefined)
         return;
-    to.addBytes(manifest, id);
-    tally.settle(id, { kind: 'moved', bytes: manifest.length, ...came });
+    const bytes = manifest === 'spelled by the tree' ? (0,store_tree/* treeBytes */.eS)(tree) : manifest;
+    to.addBytes(bytes, id);
+    tally.settle(id, { kind: 'moved', bytes: bytes.length, ...came });
 }
 
 // EXTERNAL MODULE: ./lib/store/push.js
@@ -37205,11 +37224,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   TI: () => (/* binding */ makeTree),
   rq: () => (/* binding */ maxManifestBytes),
   cZ: () => (/* binding */ parseTree),
+  OB: () => (/* binding */ spells),
+  eS: () => (/* binding */ treeBytes),
   Mh: () => (/* binding */ treeId),
   F3: () => (/* binding */ treeOid)
 });
-
-// UNUSED EXPORTS: treeBytes
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -37298,6 +37317,16 @@ function treeBytes({ entries }) {
     for (const part of manifestParts(entries))
         at += bytes.write(part, at, 'latin1');
     return bytes;
+}
+function spells({ entries }, bytes) {
+    let at = 0;
+    for (const part of manifestParts(entries)) {
+        const end = at + part.length;
+        if (end > bytes.length || !Buffer.from(part, 'latin1').equals(bytes.subarray(at, end)))
+            return false;
+        at = end;
+    }
+    return at === bytes.length;
 }
 function* manifestParts(entries) {
     let text = '[';
@@ -44500,17 +44529,24 @@ async function commitOutput(request) {
         return { ok: false, failures: [failure] };
     }
 }
-function filesOf({ hashed }, target) {
+async function* filesOf({ hashed, signal }, target) {
     if (hashed.tree === undefined)
-        return [{ path: target, oid: hashed.info.oid, inner: '' }];
-    return hashed.tree.entries.map(({ path, oid }) => ({ path: `${target}/${path}`, oid, inner: path }));
+        yield { path: target, oid: hashed.info.oid, inner: '' };
+    for (const [i, { path, oid }] of hashed.tree?.entries.entries() ?? []) {
+        if (i % 64 === 63)
+            await breathe(signal);
+        yield { path: `${target}/${path}`, oid, inner: path };
+    }
+}
+async function breathe(signal) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    signal?.throwIfAborted();
 }
 async function store(request, target) {
     const { hashed, cache, linkTypes } = request;
     const { hashName } = hashed.info;
     const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
-    for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
-        await breathe(i, request.signal);
+    for await (const { path, oid, inner } of filesOf(request, target)) {
         const stamp = hashed.stamps?.get(inner);
         cache.addFile(path, { oid, hashName }, stamp?.size === 0 ? 'copy' : how, stamp);
     }
@@ -44524,8 +44560,7 @@ async function link(request, target) {
     if (hashed.tree !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
         return;
     const linker = new _link_js__WEBPACK_IMPORTED_MODULE_5__/* .Linker */ .oC(linkTypes);
-    for (const [i, { path, oid }] of filesOf(request, target).entries()) {
-        await breathe(i, request.signal);
+    for await (const { path, oid } of filesOf(request, target)) {
         const object = cache.pathOf({ oid, hashName: hashed.info.hashName });
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path));
         if (hashed.tree === undefined)
@@ -44556,12 +44591,6 @@ function needsLink({ path, object, stats }, linkTypes) {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)) !== object;
     }
     return true;
-}
-async function breathe(index, signal) {
-    if (index % 64 !== 63)
-        return;
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-    signal?.throwIfAborted();
 }
 
 
@@ -47189,9 +47218,8 @@ function ignoreDiskError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fm: () => (/* binding */ machineName),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   l$: () => (/* binding */ takeLockFile)
+/* harmony export */   F: () => (/* binding */ machineName),
+/* harmony export */   l: () => (/* binding */ takeLockFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
@@ -47231,17 +47259,6 @@ function machineName() {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)();
     }
 }
-function isAlive(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return false;
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
 const foreignPatienceMs = 60_000;
 const pattern = /^lock\.([1-9]\d{0,14})$/u;
 function fileOf(folder, number) {
@@ -47279,7 +47296,7 @@ function liveHolder(path, now) {
         return undefined;
     if (entry.machine !== machineName())
         return isRenewed(path, now) ? entry : undefined;
-    return isAlive(entry.pid) && startOf(entry.pid) === entry.start ? entry : undefined;
+    return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(entry.pid) && startOf(entry.pid) === entry.start ? entry : undefined;
 }
 function isRenewed(path, now) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -47303,13 +47320,7 @@ function readEntry(path) {
     return typeof machine === 'string' && typeof start === 'string' ? { pid, what, machine, start } : undefined;
 }
 function startOf(pid) {
-    try {
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-    }
-    catch {
-        return '';
-    }
+    return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .processFields */ .fO)(pid)[19] ?? '';
 }
 function touch(path) {
     const time = new Date();

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   K9: () => (/* binding */ sweepOnce),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   fO: () => (/* binding */ processFields),
 /* harmony export */   g$: () => (/* binding */ sweepTempFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -108,12 +109,24 @@ function sweep(path, now) {
     }
 }
 function isAlive(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return false;
     try {
         process.kill(pid, 0);
-        return true;
     }
     catch (error) {
-        return error.code === 'EPERM';
+        if (error.code !== 'EPERM')
+            return false;
+    }
+    return !/^[ZX]/.test(processFields(pid)[0] ?? '');
+}
+function processFields(pid) {
+    try {
+        const text = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(`/proc/${pid}/stat`, 'latin1');
+        return text.slice(text.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return [];
     }
 }
 let tag;

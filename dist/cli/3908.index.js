@@ -30,10 +30,10 @@ var ignore = __webpack_require__(7652);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/workspace/child.js
 var workspace_child = __webpack_require__(35083);
-// EXTERNAL MODULE: ./lib/workspace/lock-file.js
-var lock_file = __webpack_require__(19429);
 // EXTERNAL MODULE: ./lib/workspace/read-regular.js
 var read_regular = __webpack_require__(29096);
 // EXTERNAL MODULE: ./lib/workspace/start.js
@@ -156,7 +156,7 @@ function openedLock(file) {
 function holderOf(file) {
     try {
         const pid = Number((0,read_regular/* readRegularFile */.X)(file).toString('latin1').trim());
-        if ((0,lock_file/* isAlive */._n)(pid))
+        if ((0,atomic_write/* isAlive */._n)(pid))
             return { pid, what: 'dvc' };
     }
     catch (error) {
@@ -180,8 +180,8 @@ function isFlocked(file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/atomic-write.js
-var atomic_write = __webpack_require__(69296);
+// EXTERNAL MODULE: ./lib/workspace/lock-file.js
+var lock_file = __webpack_require__(19429);
 // EXTERNAL MODULE: ./lib/workspace/stats.js
 var stats = __webpack_require__(62510);
 ;// CONCATENATED MODULE: ./lib/workspace/rwlock.js
@@ -190,10 +190,9 @@ var stats = __webpack_require__(62510);
 
 
 
-
 function dvcRunner(tmp) {
     const { read, write } = readTable((0,external_node_path_.join)(tmp, 'rwlock'));
-    const found = [...[...read.values()].flat(), ...write.values()].find(({ pid }) => pid !== process.pid && (0,lock_file/* isAlive */._n)(pid) && isDvc(pid));
+    const found = [...[...read.values()].flat(), ...write.values()].find(({ pid }) => pid !== process.pid && (0,atomic_write/* isAlive */._n)(pid) && isDvc(pid));
     return found === undefined ? undefined : { pid: found.pid, what: `dvc ${found.cmd}` };
 }
 function announce(tmp, cmd, paths) {
@@ -344,7 +343,7 @@ async function acquire(projectRoot, options) {
 const pollMs = 100;
 const renewMs = 15_000;
 async function tryOnce(tmp, folder, options) {
-    const own = (0,lock_file/* takeLockFile */.l$)(folder, options.what, Date.now());
+    const own = (0,lock_file/* takeLockFile */.l)(folder, options.what, Date.now());
     if ('pid' in own)
         return own;
     const { env = {}, platform = process.platform } = options;
@@ -5633,9 +5632,8 @@ function nameOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fm: () => (/* binding */ machineName),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   l$: () => (/* binding */ takeLockFile)
+/* harmony export */   F: () => (/* binding */ machineName),
+/* harmony export */   l: () => (/* binding */ takeLockFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -5675,17 +5673,6 @@ function machineName() {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)();
     }
 }
-function isAlive(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return false;
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
 const foreignPatienceMs = 60_000;
 const pattern = /^lock\.([1-9]\d{0,14})$/u;
 function fileOf(folder, number) {
@@ -5723,7 +5710,7 @@ function liveHolder(path, now) {
         return undefined;
     if (entry.machine !== machineName())
         return isRenewed(path, now) ? entry : undefined;
-    return isAlive(entry.pid) && startOf(entry.pid) === entry.start ? entry : undefined;
+    return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(entry.pid) && startOf(entry.pid) === entry.start ? entry : undefined;
 }
 function isRenewed(path, now) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -5747,13 +5734,7 @@ function readEntry(path) {
     return typeof machine === 'string' && typeof start === 'string' ? { pid, what, machine, start } : undefined;
 }
 function startOf(pid) {
-    try {
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-    }
-    catch {
-        return '';
-    }
+    return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .processFields */ .fO)(pid)[19] ?? '';
 }
 function touch(path) {
     const time = new Date();

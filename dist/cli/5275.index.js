@@ -772,11 +772,11 @@ __webpack_require__.d(__webpack_exports__, {
   TI: () => (/* binding */ makeTree),
   rq: () => (/* binding */ maxManifestBytes),
   cZ: () => (/* binding */ parseTree),
+  OB: () => (/* binding */ spells),
+  eS: () => (/* binding */ treeBytes),
   Mh: () => (/* binding */ treeId),
   F3: () => (/* binding */ treeOid)
 });
-
-// UNUSED EXPORTS: treeBytes
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
@@ -865,6 +865,16 @@ function treeBytes({ entries }) {
     for (const part of manifestParts(entries))
         at += bytes.write(part, at, 'latin1');
     return bytes;
+}
+function spells({ entries }, bytes) {
+    let at = 0;
+    for (const part of manifestParts(entries)) {
+        const end = at + part.length;
+        if (end > bytes.length || !Buffer.from(part, 'latin1').equals(bytes.subarray(at, end)))
+            return false;
+        at = end;
+    }
+    return at === bytes.length;
 }
 function* manifestParts(entries) {
     let text = '[';

@@ -1108,12 +1108,15 @@ async function openFolders(request, { objects, sources, tally }) {
         const id = remote[index];
         if (answer.kind === 'value') {
             const { tree, bytes } = answer.value;
-            folders.push({ id, tree, manifest: bytes, came: origin(answer) });
+            folders.push({ id, tree, manifest: manifestOf(tree, bytes), came: origin(answer) });
         }
         else
             tally.settle(id, answer);
     }
     return folders;
+}
+function manifestOf(tree, bytes) {
+    return tree.entries.length >= heap/* hugeCount */.N && (0,store_tree/* spells */.OB)(tree, bytes) ? 'spelled by the tree' : bytes;
 }
 async function fetchManifest(request) {
     const obtained = await obtain({ ...request, take: (chunks) => collect(request.id, chunks) });
@@ -1219,8 +1222,9 @@ function origin({ source, passedOver }) {
 function nameFolder(to, { id, tree, manifest, came }, tally) {
     if (!tally.completes(id, tree) || manifest === undefined)
         return;
-    to.addBytes(manifest, id);
-    tally.settle(id, { kind: 'moved', bytes: manifest.length, ...came });
+    const bytes = manifest === 'spelled by the tree' ? (0,store_tree/* treeBytes */.eS)(tree) : manifest;
+    to.addBytes(bytes, id);
+    tally.settle(id, { kind: 'moved', bytes: bytes.length, ...came });
 }
 
 // EXTERNAL MODULE: ./lib/store/push.js

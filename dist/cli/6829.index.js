@@ -490,17 +490,24 @@ async function commitOutput(request) {
         return { ok: false, failures: [failure] };
     }
 }
-function filesOf({ hashed }, target) {
+async function* filesOf({ hashed, signal }, target) {
     if (hashed.tree === undefined)
-        return [{ path: target, oid: hashed.info.oid, inner: '' }];
-    return hashed.tree.entries.map(({ path, oid }) => ({ path: `${target}/${path}`, oid, inner: path }));
+        yield { path: target, oid: hashed.info.oid, inner: '' };
+    for (const [i, { path, oid }] of hashed.tree?.entries.entries() ?? []) {
+        if (i % 64 === 63)
+            await breathe(signal);
+        yield { path: `${target}/${path}`, oid, inner: path };
+    }
+}
+async function breathe(signal) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    signal?.throwIfAborted();
 }
 async function store(request, target) {
     const { hashed, cache, linkTypes } = request;
     const { hashName } = hashed.info;
     const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
-    for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
-        await breathe(i, request.signal);
+    for await (const { path, oid, inner } of filesOf(request, target)) {
         const stamp = hashed.stamps?.get(inner);
         cache.addFile(path, { oid, hashName }, stamp?.size === 0 ? 'copy' : how, stamp);
     }
@@ -514,8 +521,7 @@ async function link(request, target) {
     if (hashed.tree !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
         return;
     const linker = new _link_js__WEBPACK_IMPORTED_MODULE_5__/* .Linker */ .oC(linkTypes);
-    for (const [i, { path, oid }] of filesOf(request, target).entries()) {
-        await breathe(i, request.signal);
+    for await (const { path, oid } of filesOf(request, target)) {
         const object = cache.pathOf({ oid, hashName: hashed.info.hashName });
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path));
         if (hashed.tree === undefined)
@@ -546,12 +552,6 @@ function needsLink({ path, object, stats }, linkTypes) {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)) !== object;
     }
     return true;
-}
-async function breathe(index, signal) {
-    if (index % 64 !== 63)
-        return;
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-    signal?.throwIfAborted();
 }
 
 

@@ -2641,6 +2641,8 @@ var restore = __webpack_require__(56347);
 var stage_inputs = __webpack_require__(62885);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
+// EXTERNAL MODULE: ./lib/atomic-write.js
+var atomic_write = __webpack_require__(69296);
 // EXTERNAL MODULE: ./lib/workspace/lock-file.js
 var lock_file = __webpack_require__(19429);
 // EXTERNAL MODULE: ./lib/values/json.js
@@ -2728,6 +2730,7 @@ async function readSmall(store, key, signal) {
 
 
 
+
 const usualPatience = { renewMs: 20_000, goneMs: 90_000, lookMs: 2_000 };
 async function tryClaim(place, gone) {
     const { store, folder, signal } = place;
@@ -2768,14 +2771,14 @@ function isOver(text, { run, attempt }) {
         return false;
     if (said.attempt < attempt)
         return true;
-    return said.machine === thisMachine() && said.pid !== process.pid && !(0,lock_file/* isAlive */._n)(said.pid);
+    return said.machine === thisMachine() && said.pid !== process.pid && !(0,atomic_write/* isAlive */._n)(said.pid);
 }
 function thisMachine() {
     try {
-        return `${(0,lock_file/* machineName */.Fm)()} ${(0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
+        return `${(0,lock_file/* machineName */.F)()} ${(0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
     }
     catch {
-        return (0,lock_file/* machineName */.Fm)();
+        return (0,lock_file/* machineName */.F)();
     }
 }
 function readClaim(text) {

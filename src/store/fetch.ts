@@ -3,7 +3,7 @@ import { pool } from '../pool.ts';
 import { Breaker } from './breaker.ts';
 import type { Cache } from './cache.ts';
 import { fetchTogether, fewObjects } from './fetch-together.ts';
-import { boundHeap } from './heap.ts';
+import { boundHeap, hugeCount } from './heap.ts';
 import { Landing } from './landing.ts';
 import { md5Bytes } from './md5.ts';
 import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts';
@@ -12,7 +12,7 @@ import { ScatteredBody } from './scattered-body.ts';
 import type { Store } from './store.ts';
 import { type Arrival, distinct, filesOf, partOf, Tally, type Underway } from './tally.ts';
 import { type TransferOptions, type TransferResult, widthOf } from './transfer-result.ts';
-import { maxManifestBytes, parseTree, type Tree } from './tree.ts';
+import { maxManifestBytes, parseTree, spells, type Tree, treeBytes } from './tree.ts';
 import { WholeBody } from './whole-body.ts';
 
 /** A fetch: nothing gets a name in `to` before its bytes were verified. */
@@ -21,11 +21,11 @@ export interface FetchRequest extends TransferOptions {
   readonly to: Cache;
 }
 
-/** A folder to complete: `manifest` is what has to be named in the cache once all the files are there. */
+/** A folder to complete: `manifest` is what has to be named in the cache once all the files are there, undefined if it is there. */
 interface Folder {
   readonly id: ObjectId;
   readonly tree: Tree;
-  readonly manifest: Uint8Array | undefined;
+  readonly manifest: Uint8Array | 'spelled by the tree' | undefined;
   /** Who had the manifest */
   readonly came?: Pick<Extract<Arrival, { kind: 'moved' }>, 'source' | 'passedOver'>;
 }
@@ -114,10 +114,15 @@ async function openFolders(request: FetchRequest, { objects, sources, tally }: O
     const id = remote[index] as ObjectId;
     if (answer.kind === 'value') {
       const { tree, bytes } = answer.value;
-      folders.push({ id, tree, manifest: bytes, came: origin(answer) });
+      folders.push({ id, tree, manifest: manifestOf(tree, bytes), came: origin(answer) });
     } else tally.settle(id, answer);
   }
   return folders;
+}
+
+/** A huge manifest is held as a tree alone if that gives the same bytes again. */
+function manifestOf(tree: Tree, bytes: Uint8Array): Folder['manifest'] {
+  return tree.entries.length >= hugeCount && spells(tree, bytes) ? 'spelled by the tree' : bytes;
 }
 
 /** A folder's manifest from the first source that has it, verified and parsed, and put nowhere. */
@@ -236,6 +241,7 @@ function origin({ source, passedOver }: Extract<Obtained<unknown>, { kind: 'valu
 
 function nameFolder(to: Cache, { id, tree, manifest, came }: Folder, tally: Tally): void {
   if (!tally.completes(id, tree) || manifest === undefined) return;
-  to.addBytes(manifest, id);
-  tally.settle(id, { kind: 'moved', bytes: manifest.length, ...came });
+  const bytes = manifest === 'spelled by the tree' ? treeBytes(tree) : manifest;
+  to.addBytes(bytes, id);
+  tally.settle(id, { kind: 'moved', bytes: bytes.length, ...came });
 }

@@ -48,6 +48,17 @@ export function treeBytes({ entries }: Tree): Buffer {
   return bytes;
 }
 
+/** Is this the manifest, byte for byte? One from elsewhere may say the same with other spaces or escapes. */
+export function spells({ entries }: Tree, bytes: Uint8Array): boolean {
+  let at = 0;
+  for (const part of manifestParts(entries)) {
+    const end = at + part.length;
+    if (end > bytes.length || !Buffer.from(part, 'latin1').equals(bytes.subarray(at, end))) return false;
+    at = end;
+  }
+  return at === bytes.length;
+}
+
 function* manifestParts(entries: readonly TreeEntry[]): Generator<string> {
   let text = '[';
   for (const [index, { path, oid }] of entries.entries()) {

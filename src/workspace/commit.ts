@@ -52,9 +52,18 @@ interface OneFile {
   readonly inner: string;
 }
 
-function filesOf({ hashed }: CommitRequest, target: SafePath): readonly OneFile[] {
-  if (hashed.tree === undefined) return [{ path: target, oid: hashed.info.oid, inner: '' }];
-  return hashed.tree.entries.map(({ path, oid }) => ({ path: `${target}/${path}`, oid, inner: path }));
+/** One after the other, with time for others in between: what is made of each of a million files is not kept. */
+async function* filesOf({ hashed, signal }: CommitRequest, target: SafePath): AsyncGenerator<OneFile> {
+  if (hashed.tree === undefined) yield { path: target, oid: hashed.info.oid, inner: '' };
+  for (const [i, { path, oid }] of hashed.tree?.entries.entries() ?? []) {
+    if (i % 64 === 63) await breathe(signal);
+    yield { path: `${target}/${path}`, oid, inner: path };
+  }
+}
+
+async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate();
+  signal?.throwIfAborted();
 }
 
 async function store(request: CommitRequest, target: SafePath): Promise<void> {
@@ -62,8 +71,7 @@ async function store(request: CommitRequest, target: SafePath): Promise<void> {
   const { hashName } = hashed.info;
   // Hard links first means that the file itself becomes the object, unless it is empty (dvc: output.py commit).
   const how = request.relink !== false && linkTypes[0] === 'hardlink' ? 'hardlink' : 'copy';
-  for (const [i, { path, oid, inner }] of filesOf(request, target).entries()) {
-    await breathe(i, request.signal);
+  for await (const { path, oid, inner } of filesOf(request, target)) {
     const stamp = hashed.stamps?.get(inner);
     cache.addFile(path, { oid, hashName }, stamp?.size === 0 ? 'copy' : how, stamp);
   }
@@ -78,8 +86,7 @@ async function link(request: CommitRequest, target: SafePath): Promise<void> {
   // A folder that is reached through a link is somebody else's place: its files stay as they are.
   if (hashed.tree !== undefined && lstatSync(target).isSymbolicLink()) return;
   const linker = new Linker(linkTypes);
-  for (const [i, { path, oid }] of filesOf(request, target).entries()) {
-    await breathe(i, request.signal);
+  for await (const { path, oid } of filesOf(request, target)) {
     const object = cache.pathOf({ oid, hashName: hashed.info.hashName });
     const stats = lstatSync(fsPath(path));
     if (hashed.tree === undefined) linkSingle({ path, object, stats }, linkTypes, linker);
@@ -114,10 +121,4 @@ function needsLink({ path, object, stats }: Placed, linkTypes: readonly LinkType
     if (type === 'symlink' && stats.isSymbolicLink()) return readlinkSync(fsPath(path)) !== object;
   }
   return true;
-}
-
-async function breathe(index: number, signal: AbortSignal | undefined): Promise<void> {
-  if (index % 64 !== 63) return;
-  await setImmediate();
-  signal?.throwIfAborted();
 }

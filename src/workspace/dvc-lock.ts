@@ -1,7 +1,8 @@
 import { closeSync, constants, lstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../atomic-write.ts';
 import { type Child, hold } from './child.ts';
-import { type Holder, isAlive } from './lock-file.ts';
+import type { Holder } from './lock-file.ts';
 import { readRegularFile } from './read-regular.ts';
 import { startHelper } from './start.ts';
 

@@ -1,7 +1,6 @@
 import {
   linkSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   rmSync,
   statSync,
@@ -11,7 +10,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { tempPath } from '../atomic-write.ts';
+import { isAlive, processFields, tempPath } from '../atomic-write.ts';
 import { readRegularFile } from './read-regular.ts';
 
 /** Who holds a lock; `what` is for people, such as `repro train`. */
@@ -65,17 +64,6 @@ export function machineName(): string {
     return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`;
   } catch {
     return hostname();
-  }
-}
-
-/** Is there a process of this number here? */
-export function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -139,14 +127,9 @@ function readEntry(path: string): Entry | undefined {
   return typeof machine === 'string' && typeof start === 'string' ? { pid, what, machine, start } : undefined;
 }
 
-/** Process numbers are used again; with the start time they are not (proc(5), field 22 of stat). */
+/** Process numbers are used again; with the start time, field 22 of stat, they are not. */
 function startOf(pid: number): string {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
+  return processFields(pid)[19] ?? '';
 }
 
 function touch(path: string): void {

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFileAtomic } from '../atomic-write.ts';
-import { type Holder, isAlive } from './lock-file.ts';
+import { isAlive, writeFileAtomic } from '../atomic-write.ts';
+import type { Holder } from './lock-file.ts';
 import { readRegularFile } from './read-regular.ts';
 import { statsAt } from './stats.ts';
 

@@ -52,6 +52,18 @@ describe('a fetch', () => {
     expect(fs.readFileSync(rig.cache.pathOf(idOf('x\r\ny\r\n', 'md5-dos2unix')), 'utf8')).toBe('x\r\ny\r\n');
   });
 
+  test('names the manifest of a huge folder with the bytes that came, as DVC spells them or not', async () => {
+    rig.seed(['one']);
+    const huge = treeOf(Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`f${i}`, 'one']))).text;
+    for (const text of [huge, huge.replaceAll(', {', ',{')]) {
+      rig.seed([text], { dir: true });
+      const id = { ...idOf(text), oid: `${idOf(text).oid}.dir` as Oid };
+      const result = await rig.fetch([id]);
+      expect(result).toMatchObject({ ...clean, moved: { objects: text === huge ? 2 : 1 } });
+      expect(fs.readFileSync(rig.cache.pathOf(id), 'utf8') === text).toBe(true);
+    }
+  });
+
   test('says what is nowhere, brings the rest, and does not name the folder that lacks a file', async () => {
     rig.seed(['one', 'three']);
     rig.seed([manifest], { dir: true });

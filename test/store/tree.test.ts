@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Oid, objectKey, parseObjectKey, parseOid } from '../../src/store/oid.ts';
-import { makeTree, parseTree, treeBytes, treeId } from '../../src/store/tree.ts';
+import { makeTree, parseTree, spells, treeBytes, treeId } from '../../src/store/tree.ts';
 import { treePathProblem } from '../../src/store/tree-path.ts';
 import { compareCodePoints } from '../../src/values/value.ts';
 
@@ -64,6 +64,15 @@ describe('manifests', () => {
   test('foreign but harmless spellings are read: raw UTF-8, spaces, order, upper case', () => {
     const text = ` [ {"relpath":"é","md5":"${oid.toUpperCase()}"},\n{"md5":"${oid}","relpath":"a"} ] `;
     expect(parse(text)).toEqual({ ok: true, value: treeOf('a', 'é') });
+  });
+
+  test('a tree spells its own manifest, however long, and no other text that says the same', () => {
+    const tree = treeOf(...Array.from({ length: 3000 }, (_, i) => `é ${i}`), '\ud83d\ude00', '\udc80"');
+    const bytes = treeBytes(tree);
+    expect(spells(tree, bytes)).toBe(true);
+    expect(spells(treeOf(), treeBytes(treeOf()))).toBe(true);
+    for (const text of [`${bytes} `, ` ${bytes}`, `${bytes}`.slice(0, -1), `${bytes}`.replace(', ', ',')])
+      expect(spells(tree, Buffer.from(text))).toBe(false);
   });
 
   const hostilePaths: readonly (readonly [string, RegExp])[] = [

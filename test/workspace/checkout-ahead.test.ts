@@ -228,7 +228,7 @@ describe('what is not begun', () => {
     using folder = tempFolder('dvc');
     const fetch = new Fetch(folder, { a: 'one', 'a/b': 'two' });
     using ahead = fetch.ahead(['data']);
-    ahead.expect(fetch.id, makeTree([{ path: 'n'.repeat(300) + '/x', oid: idOf('one').oid }]));
+    ahead.expect(fetch.id, makeTree([{ path: `${'n'.repeat(300)}/x`, oid: idOf('one').oid }]));
     expect(ahead.wanted(idOf('one'))).toEqual([]);
     expect(fetch.names()).toEqual(bare);
   });

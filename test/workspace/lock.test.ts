@@ -37,14 +37,22 @@ async function reason(folder: TempFolder, more: Partial<LockOptions> = {}): Prom
 
 const module = JSON.stringify(join(import.meta.dirname, '../../src/workspace/lock.ts'));
 
-/** A process that takes the lock, says so, and ends as told: `release` at a line on stdin. */
-async function holder(folder: TempFolder): Promise<ChildProcess> {
-  const program = `
+/** What a process runs that takes the lock, says so, and then does `next`. */
+function holding(folder: TempFolder, next: string): string {
+  return `
     import { acquire } from ${module};
     const options = { what: 'repro train', timeoutMs: 5000, env: process.env };
     const result = await acquire(${JSON.stringify(folder.path)}, options);
     process.stdout.write(result.ok ? 'held' : 'refused');
-    process.stdin.once('data', async () => { await result.value.release(); process.exit(); });`;
+    ${next}`;
+}
+
+/** A process that takes the lock, says so, and ends as told: `release` at a line on stdin. */
+async function holder(folder: TempFolder): Promise<ChildProcess> {
+  const program = holding(
+    folder,
+    `process.stdin.once('data', async () => { await result.value.release(); process.exit(); });`,
+  );
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -94,6 +102,23 @@ describe('between our own processes', () => {
     await once(other, 'close');
     expect(await reason(folder, { timeoutMs: 5000 })).toBe('taken');
   });
+
+  test.skipIf(process.platform !== 'linux')(
+    'nor does one whose parent never waits for it, as in a container without an init',
+    async () => {
+      using folder = tempFolder('dvc');
+      const program = holding(folder, `process.kill(process.pid, 'SIGKILL');`);
+      const script = '"$0" --input-type=module -e "$1" & echo $! >&2; exec sleep 100';
+      const parent = spawn('sh', ['-c', script, process.execPath, program]);
+      const [[pid], [said]] = await Promise.all([once(parent.stderr, 'data'), once(parent.stdout, 'data')]);
+      expect(String(said)).toBe('held');
+      const state = () => readFileSync(`/proc/${Number(pid)}/stat`, 'latin1').split(' ')[2];
+      await expect.poll(state).toBe('Z');
+      expect(await reason(folder, { timeoutMs: 5000 })).toBe('taken');
+      parent.kill();
+      await once(parent, 'close');
+    },
+  );
 
   test('of many that want it at once exactly one holds it at a time', async () => {
     using folder = tempFolder('dvc');

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isAlive } from '../../atomic-write.ts';
 import type { Store } from '../../store/store.ts';
-import { isAlive, machineName } from '../../workspace/lock-file.ts';
+import { machineName } from '../../workspace/lock-file.ts';
 import { readSmall } from './read-small.ts';
 import type { Exporter } from './receipt.ts';
 
