@@ -38,8 +38,6 @@ var schema = __webpack_require__(42767);
 var project_schema = __webpack_require__(36602);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/values/value.js
 var values_value = __webpack_require__(52855);
 // EXTERNAL MODULE: ./lib/values/yaml/read.js
@@ -48,6 +46,8 @@ var read = __webpack_require__(21402);
 var manifests = __webpack_require__(12252);
 // EXTERNAL MODULE: ./lib/commands/remotes.js + 1 modules
 var commands_remotes = __webpack_require__(82223);
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/values/spelling.js
 var spelling = __webpack_require__(51258);
 ;// CONCATENATED MODULE: ./lib/commands/hooks/merge-trees.js
@@ -75,7 +75,7 @@ function mergeTrees({ ancestor, our, their }) {
             merged.delete(path);
         else
             merged.set(path, oid);
-    return (0,failure.ok)((0,store_tree/* makeTree */.TI)([...merged].map(([path, oid]) => ({ path, oid }))));
+    return (0,failure.ok)((0,tree/* makeTree */.TI)([...merged].map(([path, oid]) => ({ path, oid }))));
 }
 function filesOf({ entries }) {
     return new Map(entries.map(({ path, oid }) => [path, oid]));
@@ -148,7 +148,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-
 
 
 
@@ -275,8 +274,7 @@ async function treeOf(out, hashName, treeAt) {
     });
 }
 function record(session, out, tree, hashName) {
-    const { oid, bytes } = (0,store_tree/* treeId */.Mh)(tree);
-    session.cache.addBytes(bytes, { oid, hashName });
+    const oid = session.cache.addTree(tree, hashName);
     const sizes = tree.entries.map((entry) => session.cache.sizeOf({ oid: entry.oid, hashName }));
     const isKnown = sizes.every((size) => size !== undefined);
     const size = sizes.reduce((sum, each) => sum + (each ?? 0), 0);

@@ -796,12 +796,12 @@ async function addPart(writing, part, options) {
             return refuse(`[Errno 2] No such file or directory: '${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path)}'`);
     }
     const next = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTree */ .TI)([...others, ...(hashed.value === undefined ? [] : entriesAt(hashed.value, inner))]);
-    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeId */ .Mh)(next);
+    const oid = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOid */ .F3)(next);
     const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known.output.cache, root: outPath(known.output) }, options);
     if (!kept.ok)
         return kept;
     if (!options.noCommit && known.output.cache)
-        session.cache.addBytes(bytes, { oid, hashName: 'md5' });
+        session.cache.addTree(next, 'md5');
     const size = sizeOf({ hashed: hashed.value, locked, isNew, isSame: locked.oid === oid });
     const info = {
         path: known.output.path,
@@ -1484,8 +1484,8 @@ async function gather(session, remotes, { request, planned, after, policy }) {
 var store_oid = __nccwpck_require__(41509);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __nccwpck_require__(97208);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 6 modules
-var transfer = __nccwpck_require__(62489);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 7 modules
+var transfer = __nccwpck_require__(73310);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __nccwpck_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/manifests.js
@@ -2158,8 +2158,8 @@ var failure = __nccwpck_require__(71957);
 var plan = __nccwpck_require__(49164);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __nccwpck_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 6 modules
-var transfer = __nccwpck_require__(62489);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 7 modules
+var transfer = __nccwpck_require__(73310);
 ;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
 const heartbeatMs = 10_000;
 function watchTransfer(what, watching) {
@@ -9771,12 +9771,10 @@ function isFolderAt(path) {
 /* harmony export */   k: () => (/* binding */ keepImported)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26330);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54438);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95180);
-/* harmony import */ var _repo_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60227);
-/* harmony import */ var _with_taken_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(33291);
-
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54438);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95180);
+/* harmony import */ var _repo_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60227);
+/* harmony import */ var _with_taken_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33291);
 
 
 
@@ -9785,18 +9783,18 @@ function isFolderAt(path) {
 const maxDepth = 16;
 async function keepImported(keeping, take) {
     const { stage, host, cache, depth = 0 } = keeping;
-    const item = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .importOf */ .ZQ)(stage);
-    const repo = item === undefined ? undefined : (0,_repo_source_js__WEBPACK_IMPORTED_MODULE_4__/* .repoOf */ .A5)(item.dep);
+    const item = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .importOf */ .ZQ)(stage);
+    const repo = item === undefined ? undefined : (0,_repo_source_js__WEBPACK_IMPORTED_MODULE_3__/* .repoOf */ .A5)(item.dep);
     if (item === undefined || repo === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
     if (depth >= maxDepth)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(endless(repo.url));
     const rev = repo.revLock ?? repo.rev;
     const wanted = { host, repo, rev, path: item.dep.path, cache, depth: depth + 1 };
-    return (0,_with_taken_js__WEBPACK_IMPORTED_MODULE_5__/* .withTaken */ .Y)(wanted, take, (copy) => keepAt(keeping, copy));
+    return (0,_with_taken_js__WEBPACK_IMPORTED_MODULE_4__/* .withTaken */ .Y)(wanted, take, (copy) => keepAt(keeping, copy));
 }
 async function keepAt({ session, project, locked, cache }, path) {
-    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
     const hashed = await hash({ kind: 'outside', path }, locked.hashName);
     if (!hashed.ok)
         return hashed;
@@ -9811,8 +9809,7 @@ function store(cache, root, { info, tree }) {
         cache.addFile(path === '' ? root : `${root}/${path}`, { oid, hashName }, 'copy');
     if (tree === undefined)
         return files.length;
-    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)(tree);
-    cache.addBytes(bytes, { oid, hashName });
+    cache.addTree(tree, hashName);
     return files.length;
 }
 function endless(url) {
@@ -10066,7 +10063,7 @@ function wordOf(value) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(44252);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(41509);
-/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62489);
+/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73310);
 /* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17983);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9139);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12252);
@@ -34796,10 +34793,14 @@ async function append({ dir, fd }, chunks, hashName) {
         await there?.close();
     }
 }
-function writeNew(temp, bytes) {
+function writeNew(temp, parts) {
     const fd = openNew(temp);
     try {
-        writeAll(fd, bytes);
+        let end = 0;
+        for (const part of parts) {
+            writeAll(fd, part, end);
+            end += part.length;
+        }
         return external_node_fs_.fstatSync(fd);
     }
     finally {
@@ -34948,8 +34949,15 @@ class Cache {
         }
         if (this.check(id))
             return false;
-        this.#write(id, (temp) => writeNew(temp, bytes));
+        this.#write(id, (temp) => writeNew(temp, [bytes]));
         return true;
+    }
+    addTree(tree, hashName) {
+        const oid = (0,store_tree/* treeOid */.F3)(tree);
+        const id = { oid, hashName };
+        if (!this.check(id))
+            this.#write(id, (temp) => writeNew(temp, (0,store_tree/* treeParts */.Ro)(tree)));
+        return oid;
     }
     async receive(id, chunks) {
         if (chunks instanceof whole_body/* WholeBody */.U)
@@ -34979,7 +34987,7 @@ class Cache {
         const size = bytes.length;
         if (found !== hashOf(id))
             return { ok: false, found, size };
-        this.#write(id, (temp) => writeNew(temp, bytes));
+        this.#write(id, (temp) => writeNew(temp, [bytes]));
         return { ok: true, size };
     }
     sweep() {
@@ -36369,7 +36377,7 @@ function addResults(fetched, pushed) {
 
 /***/ }),
 
-/***/ 62489:
+/***/ 73310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36392,8 +36400,118 @@ var lib_failure = __nccwpck_require__(71957);
 var pool = __nccwpck_require__(44057);
 // EXTERNAL MODULE: ./lib/store/breaker.js
 var breaker = __nccwpck_require__(13437);
+// EXTERNAL MODULE: ./lib/store/heap.js
+var heap = __nccwpck_require__(41063);
+// EXTERNAL MODULE: ./lib/store/md5.js
+var md5 = __nccwpck_require__(10205);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var store_oid = __nccwpck_require__(41509);
+// EXTERNAL MODULE: ./lib/store/pace.js
+var pace = __nccwpck_require__(24014);
+// EXTERNAL MODULE: ./lib/store/store.js
+var store_store = __nccwpck_require__(97208);
+;// CONCATENATED MODULE: ./lib/store/obtain.js
+
+
+
+
+const attempts = 3;
+async function obtain(request) {
+    const failures = [];
+    let corrupt = false;
+    for (const source of request.sources) {
+        const outcome = await askOne(request, source);
+        if (outcome.kind === 'value')
+            return { ...outcome, source: source.store, passedOver: failures };
+        if (outcome.kind === 'missing')
+            continue;
+        failures.push(...outcome.failures);
+        corrupt ||= outcome.kind === 'corrupt';
+    }
+    if (failures.length === 0)
+        return { kind: 'missing' };
+    return { kind: corrupt ? 'corrupt' : 'failed', failures };
+}
+async function askOne(request, { store, breaker }) {
+    let wrong = 0;
+    for (let attempt = 1;; attempt++) {
+        if (breaker.open !== undefined)
+            return { kind: 'failed', failures: [breaker.open] };
+        let isOpen = false;
+        try {
+            const chunks = (0,pace/* paced */.y)(await store.read((0,store_oid/* objectKey */.T5)(request.id), request.signal), store.name);
+            isOpen = true;
+            const taken = await request.take(chunks);
+            breaker.succeeded();
+            if (taken.ok)
+                return { kind: 'value', value: taken.value };
+            wrong++;
+            if (wrong > 1)
+                return { kind: 'corrupt', failures: [corruptFailure(store, request.id, taken)] };
+        }
+        catch (error) {
+            request.signal?.throwIfAborted();
+            if (error instanceof lib_failure/* FailureError */.pO)
+                return { kind: 'failed', failures: error.failures };
+            if (error instanceof store_store/* StoreError */.A && error.code === 'not-found') {
+                breaker.succeeded();
+                return { kind: 'missing' };
+            }
+            const failure = breaker.refused(error);
+            const isFinal = !isOpen || error.code !== 'unavailable' || attempt >= attempts;
+            if (isFinal)
+                return { kind: 'failed', failures: [failure] };
+        }
+    }
+}
+function corruptFailure(store, { oid, hashName }, { found, size }) {
+    return {
+        reason: 'data',
+        message: `object ${oid} in ${store.name} is corrupt: its ${size} bytes hash to ${found}; it was not used`,
+        hint: `remove '${(0,store_oid/* objectKey */.T5)({ oid, hashName })}' there, and push it again from where the data is good`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
+var store_tree = __nccwpck_require__(26330);
+;// CONCATENATED MODULE: ./lib/store/fetch-manifest.js
+
+
+
+
+async function fetchManifest(request) {
+    const obtained = await obtain({ ...request, take: (chunks) => collect(request.id, chunks) });
+    if (obtained.kind !== 'value')
+        return obtained;
+    const tree = (0,store_tree/* parseTree */.cZ)(obtained.value);
+    if (tree.ok)
+        return { ...obtained, value: { tree: tree.value, manifest: manifestOf(tree.value, obtained.value) } };
+    return {
+        kind: 'failed',
+        failures: tree.failures.map((failure) => ({
+            ...failure,
+            message: `object ${request.id.oid}: ${failure.message}`,
+        })),
+    };
+}
+function manifestOf(tree, bytes) {
+    const isSpelled = tree.entries.length >= heap/* hugeCount */.N && (0,store_tree/* spells */.OB)(tree, bytes);
+    return { size: bytes.length, bytes: isSpelled ? undefined : bytes };
+}
+async function collect({ oid, hashName }, chunks) {
+    const parts = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > store_tree/* maxManifestBytes */.rq)
+            return { ok: false, found: `more than ${store_tree/* maxManifestBytes */.rq} bytes`, size };
+        parts.push(chunk);
+    }
+    const bytes = Buffer.concat(parts);
+    const found = (0,md5/* md5Bytes */.cG)(bytes, hashName);
+    return found === oid.slice(0, 32) ? { ok: true, value: bytes } : { ok: false, found, size };
+}
+
 ;// CONCATENATED MODULE: ./lib/store/receive-together.js
 async function receiveTogether(objects, { cache, crew, copies, signal }) {
     const sound = objects.filter(({ id, md5 }) => id.hashName === 'md5' && md5 === id.oid);
@@ -36686,8 +36804,6 @@ async function fetchTogether(request) {
     return [...left.values()];
 }
 
-// EXTERNAL MODULE: ./lib/store/heap.js
-var heap = __nccwpck_require__(41063);
 // EXTERNAL MODULE: ./lib/store/hash-pieces.js
 var hash_pieces = __nccwpck_require__(64921);
 ;// CONCATENATED MODULE: ./lib/store/landing.js
@@ -36754,82 +36870,12 @@ class Landing {
     }
 }
 
-// EXTERNAL MODULE: ./lib/store/md5.js
-var md5 = __nccwpck_require__(10205);
-// EXTERNAL MODULE: ./lib/store/pace.js
-var pace = __nccwpck_require__(24014);
-// EXTERNAL MODULE: ./lib/store/store.js
-var store_store = __nccwpck_require__(97208);
-;// CONCATENATED MODULE: ./lib/store/obtain.js
-
-
-
-
-const attempts = 3;
-async function obtain(request) {
-    const failures = [];
-    let corrupt = false;
-    for (const source of request.sources) {
-        const outcome = await askOne(request, source);
-        if (outcome.kind === 'value')
-            return { ...outcome, source: source.store, passedOver: failures };
-        if (outcome.kind === 'missing')
-            continue;
-        failures.push(...outcome.failures);
-        corrupt ||= outcome.kind === 'corrupt';
-    }
-    if (failures.length === 0)
-        return { kind: 'missing' };
-    return { kind: corrupt ? 'corrupt' : 'failed', failures };
-}
-async function askOne(request, { store, breaker }) {
-    let wrong = 0;
-    for (let attempt = 1;; attempt++) {
-        if (breaker.open !== undefined)
-            return { kind: 'failed', failures: [breaker.open] };
-        let isOpen = false;
-        try {
-            const chunks = (0,pace/* paced */.y)(await store.read((0,store_oid/* objectKey */.T5)(request.id), request.signal), store.name);
-            isOpen = true;
-            const taken = await request.take(chunks);
-            breaker.succeeded();
-            if (taken.ok)
-                return { kind: 'value', value: taken.value };
-            wrong++;
-            if (wrong > 1)
-                return { kind: 'corrupt', failures: [corruptFailure(store, request.id, taken)] };
-        }
-        catch (error) {
-            request.signal?.throwIfAborted();
-            if (error instanceof lib_failure/* FailureError */.pO)
-                return { kind: 'failed', failures: error.failures };
-            if (error instanceof store_store/* StoreError */.A && error.code === 'not-found') {
-                breaker.succeeded();
-                return { kind: 'missing' };
-            }
-            const failure = breaker.refused(error);
-            const isFinal = !isOpen || error.code !== 'unavailable' || attempt >= attempts;
-            if (isFinal)
-                return { kind: 'failed', failures: [failure] };
-        }
-    }
-}
-function corruptFailure(store, { oid, hashName }, { found, size }) {
-    return {
-        reason: 'data',
-        message: `object ${oid} in ${store.name} is corrupt: its ${size} bytes hash to ${found}; it was not used`,
-        hint: `remove '${(0,store_oid/* objectKey */.T5)({ oid, hashName })}' there, and push it again from where the data is good`,
-    };
-}
-
 // EXTERNAL MODULE: ./lib/store/scattered-body.js
 var scattered_body = __nccwpck_require__(54719);
 // EXTERNAL MODULE: ./lib/store/tally.js
 var store_tally = __nccwpck_require__(14767);
 // EXTERNAL MODULE: ./lib/store/transfer-result.js
 var transfer_result = __nccwpck_require__(19734);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var store_tree = __nccwpck_require__(26330);
 // EXTERNAL MODULE: ./lib/store/whole-body.js
 var whole_body = __nccwpck_require__(24111);
 ;// CONCATENATED MODULE: ./lib/store/fetch.js
@@ -36885,7 +36931,6 @@ var fetch_disposeResources = (undefined && undefined.__disposeResources) || (fun
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-
 
 
 
@@ -36981,44 +37026,12 @@ async function openFolders(request, { objects, sources, tally }) {
     for (const [index, answer] of answers.entries()) {
         const id = remote[index];
         if (answer.kind === 'value') {
-            const { tree, bytes } = answer.value;
-            folders.push({ id, tree, manifest: manifestOf(tree, bytes), came: origin(answer) });
+            folders.push({ id, ...answer.value, came: origin(answer) });
         }
         else
             tally.settle(id, answer);
     }
     return folders;
-}
-function manifestOf(tree, bytes) {
-    return tree.entries.length >= heap/* hugeCount */.N && (0,store_tree/* spells */.OB)(tree, bytes) ? 'spelled by the tree' : bytes;
-}
-async function fetchManifest(request) {
-    const obtained = await obtain({ ...request, take: (chunks) => collect(request.id, chunks) });
-    if (obtained.kind !== 'value')
-        return obtained;
-    const tree = (0,store_tree/* parseTree */.cZ)(obtained.value);
-    if (tree.ok)
-        return { ...obtained, value: { tree: tree.value, bytes: obtained.value } };
-    return {
-        kind: 'failed',
-        failures: tree.failures.map((failure) => ({
-            ...failure,
-            message: `object ${request.id.oid}: ${failure.message}`,
-        })),
-    };
-}
-async function collect({ oid, hashName }, chunks) {
-    const parts = [];
-    let size = 0;
-    for await (const chunk of chunks) {
-        size += chunk.length;
-        if (size > store_tree/* maxManifestBytes */.rq)
-            return { ok: false, found: `more than ${store_tree/* maxManifestBytes */.rq} bytes`, size };
-        parts.push(chunk);
-    }
-    const bytes = Buffer.concat(parts);
-    const found = (0,md5/* md5Bytes */.cG)(bytes, hashName);
-    return found === oid.slice(0, 32) ? { ok: true, value: bytes } : { ok: false, found, size };
 }
 async function fetchOnce(request, one) {
     const { arriving } = request.to;
@@ -37096,9 +37109,11 @@ function origin({ source, passedOver }) {
 function nameFolder(to, { id, tree, manifest, came }, tally) {
     if (!tally.completes(id, tree) || manifest === undefined)
         return;
-    const bytes = manifest === 'spelled by the tree' ? (0,store_tree/* treeBytes */.eS)(tree) : manifest;
-    to.addBytes(bytes, id);
-    tally.settle(id, { kind: 'moved', bytes: bytes.length, ...came });
+    if (manifest.bytes === undefined)
+        to.addTree(tree, id.hashName);
+    else
+        to.addBytes(manifest.bytes, id);
+    tally.settle(id, { kind: 'moved', bytes: manifest.size, ...came });
 }
 
 // EXTERNAL MODULE: ./lib/store/push.js
@@ -37225,10 +37240,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   rq: () => (/* binding */ maxManifestBytes),
   cZ: () => (/* binding */ parseTree),
   OB: () => (/* binding */ spells),
-  eS: () => (/* binding */ treeBytes),
   Mh: () => (/* binding */ treeId),
-  F3: () => (/* binding */ treeOid)
+  F3: () => (/* binding */ treeOid),
+  Ro: () => (/* binding */ treeParts)
 });
+
+// UNUSED EXPORTS: treeBytes
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -37304,10 +37321,10 @@ function treeId(tree) {
     const bytes = treeBytes(tree);
     return { oid: `${(0,store_md5/* md5Bytes */.cG)(bytes, 'md5')}.dir`, bytes };
 }
-function treeOid({ entries }) {
+function treeOid(tree) {
     const md5 = new store_md5/* Md5 */.VV('md5');
-    for (const part of manifestParts(entries))
-        md5.update(Buffer.from(part, 'latin1'));
+    for (const part of treeParts(tree))
+        md5.update(part);
     return `${md5.digest()}.dir`;
 }
 const entriesPerPart = 1024;
@@ -37318,15 +37335,19 @@ function treeBytes({ entries }) {
         at += bytes.write(part, at, 'latin1');
     return bytes;
 }
-function spells({ entries }, bytes) {
+function spells(tree, bytes) {
     let at = 0;
-    for (const part of manifestParts(entries)) {
+    for (const part of treeParts(tree)) {
         const end = at + part.length;
-        if (end > bytes.length || !Buffer.from(part, 'latin1').equals(bytes.subarray(at, end)))
+        if (end > bytes.length || !part.equals(bytes.subarray(at, end)))
             return false;
         at = end;
     }
     return at === bytes.length;
+}
+function* treeParts({ entries }) {
+    for (const part of manifestParts(entries))
+        yield Buffer.from(part, 'latin1');
 }
 function* manifestParts(entries) {
     let text = '[';
@@ -44493,13 +44514,11 @@ function hold(child, isHeld) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71957);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26330);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9139);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61489);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(75876);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31266);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(28804);
-
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9139);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61489);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75876);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31266);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(28804);
 
 
 
@@ -44509,14 +44528,14 @@ function hold(child, isHeld) {
 
 
 async function commitOutput(request) {
-    const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .safePath */ .n)(request.projectRoot, request.path);
+    const target = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .safePath */ .n)(request.projectRoot, request.path);
     if (!target.ok)
         return target;
     try {
         await store(request, target.value);
         if (request.relink !== false)
             await link(request, target.value);
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLinks */ .JD)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
+        (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .rememberLinks */ .JD)(request.projectRoot, [{ path: request.path, info: request.hashed.info }]);
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
     }
     catch (error) {
@@ -44525,7 +44544,7 @@ async function commitOutput(request) {
         const { code, path } = error;
         if (code === undefined)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .caught */ .Vq)(error);
-        const failure = (0,_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(path ?? request.path, error);
+        const failure = (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadable */ .O$)(path ?? request.path, error);
         return { ok: false, failures: [failure] };
     }
 }
@@ -44550,31 +44569,29 @@ async function store(request, target) {
         const stamp = hashed.stamps?.get(inner);
         cache.addFile(path, { oid, hashName }, stamp?.size === 0 ? 'copy' : how, stamp);
     }
-    if (hashed.tree !== undefined) {
-        const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .Mh)(hashed.tree);
-        cache.addBytes(bytes, { oid, hashName });
-    }
+    if (hashed.tree !== undefined)
+        cache.addTree(hashed.tree, hashName);
 }
 async function link(request, target) {
     const { hashed, cache, linkTypes } = request;
     if (hashed.tree !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
         return;
-    const linker = new _link_js__WEBPACK_IMPORTED_MODULE_5__/* .Linker */ .oC(linkTypes);
+    const linker = new _link_js__WEBPACK_IMPORTED_MODULE_4__/* .Linker */ .oC(linkTypes);
     for await (const { path, oid } of filesOf(request, target)) {
         const object = cache.pathOf({ oid, hashName: hashed.info.hashName });
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path));
         if (hashed.tree === undefined)
             linkSingle({ path, object, stats }, linkTypes, linker);
         else if (needsLink({ path, object, stats }, linkTypes))
             linker.place(object, path);
     }
     if (hashed.tree === undefined && hashed.info.isexec === true)
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .makeExecutable */ .dF)(target);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .makeExecutable */ .dF)(target);
 }
 function linkSingle(file, linkTypes, linker) {
     const first = linkTypes[0] ?? 'reflink';
     if ((first === 'reflink' || first === 'copy') && isPlain(file.stats))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(file.path), (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceMode */ .jL)());
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(file.path), (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceMode */ .jL)());
     else if (needsLink(file, [first]))
         linker.place(file.object, file.path);
 }
@@ -44588,7 +44605,7 @@ function needsLink({ path, object, stats }, linkTypes) {
         if (type === 'hardlink' && stats.isFile() && stats.nlink > 1)
             return stats.ino !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(object).ino;
         if (type === 'symlink' && stats.isSymbolicLink())
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fsPath */ .Jk)(path)) !== object;
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fsPath */ .Jk)(path)) !== object;
     }
     return true;
 }

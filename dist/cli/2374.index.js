@@ -206,7 +206,7 @@ const stageAdd = {
         if (quiet !== true)
             terminal.out(`Added stage '${name}' in 'dvc.yaml'\n`);
         if (run === true) {
-            const { repro } = await Promise.all(/* import() */[__webpack_require__.e(5086), __webpack_require__.e(6774), __webpack_require__.e(9808), __webpack_require__.e(4519), __webpack_require__.e(2307), __webpack_require__.e(5321), __webpack_require__.e(5575), __webpack_require__.e(8880), __webpack_require__.e(5705), __webpack_require__.e(196), __webpack_require__.e(9550)]).then(__webpack_require__.bind(__webpack_require__, 30196));
+            const { repro } = await Promise.all(/* import() */[__webpack_require__.e(5086), __webpack_require__.e(7067), __webpack_require__.e(9808), __webpack_require__.e(4519), __webpack_require__.e(2307), __webpack_require__.e(5321), __webpack_require__.e(5575), __webpack_require__.e(8880), __webpack_require__.e(5705), __webpack_require__.e(196), __webpack_require__.e(9550)]).then(__webpack_require__.bind(__webpack_require__, 30196));
             const ending = await repro.run({ args: [name], options: { singleItem: true, quiet: true } }, host, terminal);
             if (ending !== 0)
                 return ending;

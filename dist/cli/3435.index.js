@@ -167,7 +167,7 @@ async function planIn(session, args, options) {
         const marked = await (0,_exports_planned_exports_js__WEBPACK_IMPORTED_MODULE_2__/* .withExportsMarked */ .G)(session, planned.value, args);
         if (!marked.plan.stages.some(_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .willRun */ .i9))
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(marked);
-        const { withRunCache } = await Promise.all(/* import() */[__webpack_require__.e(3667), __webpack_require__.e(5086), __webpack_require__.e(6774), __webpack_require__.e(9808), __webpack_require__.e(2307), __webpack_require__.e(4089)]).then(__webpack_require__.bind(__webpack_require__, 69172));
+        const { withRunCache } = await Promise.all(/* import() */[__webpack_require__.e(3667), __webpack_require__.e(5086), __webpack_require__.e(7067), __webpack_require__.e(9808), __webpack_require__.e(2307), __webpack_require__.e(4089)]).then(__webpack_require__.bind(__webpack_require__, 69172));
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await withRunCache(session, marked, { remotes: asked, remote }));
     }
     catch (e_1) {

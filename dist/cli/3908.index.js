@@ -2806,10 +2806,14 @@ async function append({ dir, fd }, chunks, hashName) {
         await there?.close();
     }
 }
-function writeNew(temp, bytes) {
+function writeNew(temp, parts) {
     const fd = openNew(temp);
     try {
-        writeAll(fd, bytes);
+        let end = 0;
+        for (const part of parts) {
+            writeAll(fd, part, end);
+            end += part.length;
+        }
         return external_node_fs_.fstatSync(fd);
     }
     finally {
@@ -2958,8 +2962,15 @@ class Cache {
         }
         if (this.check(id))
             return false;
-        this.#write(id, (temp) => writeNew(temp, bytes));
+        this.#write(id, (temp) => writeNew(temp, [bytes]));
         return true;
+    }
+    addTree(tree, hashName) {
+        const oid = (0,store_tree/* treeOid */.F3)(tree);
+        const id = { oid, hashName };
+        if (!this.check(id))
+            this.#write(id, (temp) => writeNew(temp, (0,store_tree/* treeParts */.Ro)(tree)));
+        return oid;
     }
     async receive(id, chunks) {
         if (chunks instanceof whole_body/* WholeBody */.U)
@@ -2989,7 +3000,7 @@ class Cache {
         const size = bytes.length;
         if (found !== hashOf(id))
             return { ok: false, found, size };
-        this.#write(id, (temp) => writeNew(temp, bytes));
+        this.#write(id, (temp) => writeNew(temp, [bytes]));
         return { ok: true, size };
     }
     sweep() {

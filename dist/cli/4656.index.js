@@ -22,8 +22,8 @@ var failure = __webpack_require__(71957);
 var plan = __webpack_require__(49164);
 // EXTERNAL MODULE: ./lib/store/oid.js
 var oid = __webpack_require__(41509);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 7 modules
-var transfer = __webpack_require__(36774);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 8 modules
+var transfer = __webpack_require__(27067);
 ;// CONCATENATED MODULE: ./lib/commands/data/transfer-watch.js
 const heartbeatMs = 10_000;
 function watchTransfer(what, watching) {

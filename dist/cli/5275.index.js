@@ -773,10 +773,12 @@ __webpack_require__.d(__webpack_exports__, {
   rq: () => (/* binding */ maxManifestBytes),
   cZ: () => (/* binding */ parseTree),
   OB: () => (/* binding */ spells),
-  eS: () => (/* binding */ treeBytes),
   Mh: () => (/* binding */ treeId),
-  F3: () => (/* binding */ treeOid)
+  F3: () => (/* binding */ treeOid),
+  Ro: () => (/* binding */ treeParts)
 });
+
+// UNUSED EXPORTS: treeBytes
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
@@ -852,10 +854,10 @@ function treeId(tree) {
     const bytes = treeBytes(tree);
     return { oid: `${(0,store_md5/* md5Bytes */.cG)(bytes, 'md5')}.dir`, bytes };
 }
-function treeOid({ entries }) {
+function treeOid(tree) {
     const md5 = new store_md5/* Md5 */.VV('md5');
-    for (const part of manifestParts(entries))
-        md5.update(Buffer.from(part, 'latin1'));
+    for (const part of treeParts(tree))
+        md5.update(part);
     return `${md5.digest()}.dir`;
 }
 const entriesPerPart = 1024;
@@ -866,15 +868,19 @@ function treeBytes({ entries }) {
         at += bytes.write(part, at, 'latin1');
     return bytes;
 }
-function spells({ entries }, bytes) {
+function spells(tree, bytes) {
     let at = 0;
-    for (const part of manifestParts(entries)) {
+    for (const part of treeParts(tree)) {
         const end = at + part.length;
-        if (end > bytes.length || !Buffer.from(part, 'latin1').equals(bytes.subarray(at, end)))
+        if (end > bytes.length || !part.equals(bytes.subarray(at, end)))
             return false;
         at = end;
     }
     return at === bytes.length;
+}
+function* treeParts({ entries }) {
+    for (const part of manifestParts(entries))
+        yield Buffer.from(part, 'latin1');
 }
 function* manifestParts(entries) {
     let text = '[';

@@ -74,12 +74,10 @@ function isFolderAt(path) {
 /* harmony export */   k: () => (/* binding */ keepImported)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71957);
-/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26330);
-/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54438);
-/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95180);
-/* harmony import */ var _repo_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60227);
-/* harmony import */ var _with_taken_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33291);
-
+/* harmony import */ var _import_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54438);
+/* harmony import */ var _workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95180);
+/* harmony import */ var _repo_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60227);
+/* harmony import */ var _with_taken_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33291);
 
 
 
@@ -88,18 +86,18 @@ function isFolderAt(path) {
 const maxDepth = 16;
 async function keepImported(keeping, take) {
     const { stage, host, cache, depth = 0 } = keeping;
-    const item = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .importOf */ .ZQ)(stage);
-    const repo = item === undefined ? undefined : (0,_repo_source_js__WEBPACK_IMPORTED_MODULE_4__/* .repoOf */ .A5)(item.dep);
+    const item = (0,_import_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .importOf */ .ZQ)(stage);
+    const repo = item === undefined ? undefined : (0,_repo_source_js__WEBPACK_IMPORTED_MODULE_3__/* .repoOf */ .A5)(item.dep);
     if (item === undefined || repo === undefined)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(0);
     if (depth >= maxDepth)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(endless(repo.url));
     const rev = repo.revLock ?? repo.rev;
     const wanted = { host, repo, rev, path: item.dep.path, cache, depth: depth + 1 };
-    return (0,_with_taken_js__WEBPACK_IMPORTED_MODULE_5__/* .withTaken */ .Y)(wanted, take, (copy) => keepAt(keeping, copy));
+    return (0,_with_taken_js__WEBPACK_IMPORTED_MODULE_4__/* .withTaken */ .Y)(wanted, take, (copy) => keepAt(keeping, copy));
 }
 async function keepAt({ session, project, locked, cache }, path) {
-    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
+    const hash = (0,_workspace_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceHash */ .Qo)(session, project, await session.ignore());
     const hashed = await hash({ kind: 'outside', path }, locked.hashName);
     if (!hashed.ok)
         return hashed;
@@ -114,8 +112,7 @@ function store(cache, root, { info, tree }) {
         cache.addFile(path === '' ? root : `${root}/${path}`, { oid, hashName }, 'copy');
     if (tree === undefined)
         return files.length;
-    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .Mh)(tree);
-    cache.addBytes(bytes, { oid, hashName });
+    cache.addTree(tree, hashName);
     return files.length;
 }
 function endless(url) {
@@ -268,7 +265,7 @@ async function openClone(host, { url, from, rev, inner, dataFolder }) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71957);
 /* harmony import */ var _project_locked_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44252);
 /* harmony import */ var _store_oid_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41509);
-/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36774);
+/* harmony import */ var _store_transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27067);
 /* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17983);
 /* harmony import */ var _workspace_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9139);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12252);

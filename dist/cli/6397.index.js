@@ -144,12 +144,12 @@ async function addPart(writing, part, options) {
             return refuse(`[Errno 2] No such file or directory: '${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.projectRoot, path)}'`);
     }
     const next = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTree */ .TI)([...others, ...(hashed.value === undefined ? [] : entriesAt(hashed.value, inner))]);
-    const { oid, bytes } = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeId */ .Mh)(next);
+    const oid = (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOid */ .F3)(next);
     const kept = await keepData(writing, { path, hashed: hashed.value, isCached: known.output.cache, root: outPath(known.output) }, options);
     if (!kept.ok)
         return kept;
     if (!options.noCommit && known.output.cache)
-        session.cache.addBytes(bytes, { oid, hashName: 'md5' });
+        session.cache.addTree(next, 'md5');
     const size = sizeOf({ hashed: hashed.value, locked, isNew, isSame: locked.oid === oid });
     const info = {
         path: known.output.path,

@@ -85,8 +85,8 @@ async function gather(session, remotes, { request, planned, after, policy }) {
 var store_oid = __webpack_require__(41509);
 // EXTERNAL MODULE: ./lib/store/store.js
 var store_store = __webpack_require__(97208);
-// EXTERNAL MODULE: ./lib/store/transfer.js + 7 modules
-var transfer = __webpack_require__(36774);
+// EXTERNAL MODULE: ./lib/store/transfer.js + 8 modules
+var transfer = __webpack_require__(27067);
 // EXTERNAL MODULE: ./lib/commands/data/data.js + 1 modules
 var data = __webpack_require__(51179);
 // EXTERNAL MODULE: ./lib/commands/manifests.js

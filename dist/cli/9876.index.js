@@ -32,8 +32,6 @@ var run_cache_key = __webpack_require__(62405);
 var stage_inputs = __webpack_require__(62885);
 // EXTERNAL MODULE: ./lib/run/stage-outputs.js
 var stage_outputs = __webpack_require__(66552);
-// EXTERNAL MODULE: ./lib/store/tree.js + 1 modules
-var tree = __webpack_require__(26330);
 // EXTERNAL MODULE: ./lib/workspace/commit.js
 var commit = __webpack_require__(48656);
 // EXTERNAL MODULE: ./lib/commands/feeds/url-reader.js
@@ -47,7 +45,6 @@ var stage_dump = __webpack_require__(13667);
 // EXTERNAL MODULE: ./lib/commands/workspace-hash.js
 var workspace_hash = __webpack_require__(95180);
 ;// CONCATENATED MODULE: ./lib/commands/commit-stage.js
-
 
 
 
@@ -182,8 +179,7 @@ async function commitPart(writing, output, hashed, part) {
         if (!done.ok)
             return done;
     }
-    const { oid, bytes } = (0,tree/* treeId */.Mh)(hashed.tree);
-    session.cache.addBytes(bytes, { oid, hashName });
+    session.cache.addTree(hashed.tree, hashName);
     return (0,failure.ok)(undefined);
 }
 function put({ session }, path, hashed, { relink, linkTypes }) {

@@ -390,7 +390,7 @@ async function updatesOf(session, stages) {
     const imports = stages.filter(_project_repo_import_js__WEBPACK_IMPORTED_MODULE_10__/* .isRepoImport */ .y);
     if (imports.length === 0)
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.ok)(new Map());
-    const { updatesAvailable } = await Promise.all(/* import() */[__webpack_require__.e(5086), __webpack_require__.e(6774), __webpack_require__.e(9808), __webpack_require__.e(6090), __webpack_require__.e(7383)]).then(__webpack_require__.bind(__webpack_require__, 99373));
+    const { updatesAvailable } = await Promise.all(/* import() */[__webpack_require__.e(5086), __webpack_require__.e(7067), __webpack_require__.e(9808), __webpack_require__.e(6090), __webpack_require__.e(7383)]).then(__webpack_require__.bind(__webpack_require__, 99373));
     return updatesAvailable(session, imports);
 }
 async function selectForStatus(project, cwd, args, options) {

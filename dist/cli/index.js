@@ -601,27 +601,27 @@ const dataRows = [
     {
         name: 'fetch',
         help: 'Download tracked data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).fetch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).fetch,
     },
     {
         name: 'pull',
         help: 'Download tracked data and put it into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).pull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).pull,
     },
     {
         name: 'push',
         help: 'Upload tracked data to the remote',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).push,
     },
     {
         name: 'checkout',
         help: 'Put tracked data from the cache into the workspace',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).checkout,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(5088), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15088))).checkout,
     },
     {
         name: 'drill',
         help: 'Prove that a remote restores everything that is checked out: into an empty cache and folder, verified; one line',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(5575), __nccwpck_require__.e(9261), __nccwpck_require__.e(9509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(5575), __nccwpck_require__.e(9261), __nccwpck_require__.e(9509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49795))).drillVerb,
     },
     {
         name: 'add',
@@ -631,7 +631,7 @@ const dataRows = [
     {
         name: 'commit',
         help: 'Record changed data: into the cache, dvc.lock and .dvc files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(9876), __nccwpck_require__.e(2955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(9876), __nccwpck_require__.e(2955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31866))).commit,
     },
     {
         name: 'remove',
@@ -646,7 +646,7 @@ const dataRows = [
     {
         name: 'update',
         help: 'Bring imported data up to date with where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(6397), __nccwpck_require__.e(7609), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(6397), __nccwpck_require__.e(7609), __nccwpck_require__.e(8741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88741))).update,
     },
     {
         name: 'import-url',
@@ -676,17 +676,17 @@ const dataRows = [
     {
         name: 'get',
         help: 'Copy a file or folder out of another repository, data of DVC included',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6397), __nccwpck_require__.e(1983), __nccwpck_require__.e(2622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6397), __nccwpck_require__.e(1983), __nccwpck_require__.e(2622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82622))).get,
     },
     {
         name: 'import',
         help: 'Track a file or folder of another repository, and where it came from',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(6397), __nccwpck_require__.e(7609), __nccwpck_require__.e(6816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(6397), __nccwpck_require__.e(7609), __nccwpck_require__.e(6816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importVerb,
     },
     {
         name: 'artifacts get',
         help: 'Copy a model or another artifact out of another repository, by its version or stage in the registry',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6397), __nccwpck_require__.e(1983), __nccwpck_require__.e(7612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37612))).artifactsGet,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(6397), __nccwpck_require__.e(1983), __nccwpck_require__.e(7612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37612))).artifactsGet,
     },
 ];
 
@@ -695,7 +695,7 @@ const experimentRows = [
     {
         name: 'exp run',
         help: 'Run experiments in copies of the working tree that share the cache, and compare them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(9363), __nccwpck_require__.e(8880), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6120), __nccwpck_require__.e(8917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(9363), __nccwpck_require__.e(8880), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(6120), __nccwpck_require__.e(8917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917))).expRun,
     },
     {
         name: 'exp show',
@@ -710,12 +710,12 @@ const experimentRows = [
     {
         name: 'exp apply',
         help: 'Put the result of an experiment into the working tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(5088), __nccwpck_require__.e(8846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(5088), __nccwpck_require__.e(8846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98378))).expApply,
     },
     {
         name: 'exp save',
         help: 'Keep the workspace as it is as an experiment; nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(9363), __nccwpck_require__.e(6120), __nccwpck_require__.e(9876), __nccwpck_require__.e(2819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(6090), __nccwpck_require__.e(2307), __nccwpck_require__.e(9363), __nccwpck_require__.e(6120), __nccwpck_require__.e(9876), __nccwpck_require__.e(2819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52877))).expSave,
     },
     {
         name: 'exp diff',
@@ -740,12 +740,12 @@ const experimentRows = [
     {
         name: 'exp push',
         help: 'Push experiments to a Git remote, and their data',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(6120), __nccwpck_require__.e(6806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(6120), __nccwpck_require__.e(6806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46120))).expPush,
     },
     {
         name: 'exp pull',
         help: 'Pull experiments from a Git remote, and their data into the cache',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(9625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(9363), __nccwpck_require__.e(9625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49687))).expPull,
     },
     {
         name: 'exp clean',
@@ -765,12 +765,12 @@ const pipelineRows = [
     {
         name: 'repro',
         help: 'Run the stages that are stale; missing inputs are fetched first',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(8880), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(1875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(8880), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(1875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196))).repro,
     },
     {
         name: 'resolve',
         help: 'End merge conflicts in dvc.lock: each entry is proven from a side, the run cache or a run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(8880), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(8255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(8880), __nccwpck_require__.e(5705), __nccwpck_require__.e(196), __nccwpck_require__.e(8255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40573))).resolve,
     },
     {
         name: 'merge-fragments',
@@ -781,12 +781,12 @@ const pipelineRows = [
     {
         name: 'report',
         help: 'Print the comment that CI would post: base against workspace, nothing is run',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(8880), __nccwpck_require__.e(9261), __nccwpck_require__.e(3216), __nccwpck_require__.e(7789), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(8880), __nccwpck_require__.e(9261), __nccwpck_require__.e(3216), __nccwpck_require__.e(7789), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).report,
     },
     {
         name: 'preview',
         help: 'The same as `report`',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(8880), __nccwpck_require__.e(9261), __nccwpck_require__.e(3216), __nccwpck_require__.e(7789), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(8880), __nccwpck_require__.e(9261), __nccwpck_require__.e(3216), __nccwpck_require__.e(7789), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22553))).preview,
     },
     {
         name: 'status',
@@ -796,12 +796,12 @@ const pipelineRows = [
     {
         name: 'feeds',
         help: 'Show which data from outside changed at its source, without pulling it; exit 1 if a feed is broken',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(6397), __nccwpck_require__.e(7609), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(6090), __nccwpck_require__.e(6397), __nccwpck_require__.e(7609), __nccwpck_require__.e(1607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99840))).feeds,
     },
     {
         name: 'verify',
         help: 'Exit 0 if everything is fresh, 1 if something is stale or missing, 2 if it could not be told',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(6774), __nccwpck_require__.e(4519), __nccwpck_require__.e(5575), __nccwpck_require__.e(9261), __nccwpck_require__.e(4656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(7067), __nccwpck_require__.e(4519), __nccwpck_require__.e(5575), __nccwpck_require__.e(9261), __nccwpck_require__.e(4656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84241))).verify,
     },
     {
         name: 'dag',
@@ -811,7 +811,7 @@ const pipelineRows = [
     {
         name: 'explain',
         help: 'Say why a stage is stale: the first cause, the chain to this stage, and how to end it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(3216), __nccwpck_require__.e(6703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(3216), __nccwpck_require__.e(6703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).explain,
     },
     {
         name: 'stage list',
@@ -840,12 +840,12 @@ const projectRows = [
     {
         name: 'demo',
         help: 'Run the main job on a built-in example and print the comment it would post',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(6774), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(8880), __nccwpck_require__.e(9261), __nccwpck_require__.e(3216), __nccwpck_require__.e(7789), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(3667), __nccwpck_require__.e(5086), __nccwpck_require__.e(7067), __nccwpck_require__.e(9808), __nccwpck_require__.e(4519), __nccwpck_require__.e(2307), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(8880), __nccwpck_require__.e(9261), __nccwpck_require__.e(3216), __nccwpck_require__.e(7789), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811))).demoVerb,
     },
     {
         name: 'doctor',
         help: 'Look for what will go wrong in CI, and say how to cure it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(6774), __nccwpck_require__.e(4519), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(9261), __nccwpck_require__.e(4065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(327), __nccwpck_require__.e(5275), __nccwpck_require__.e(9524), __nccwpck_require__.e(3908), __nccwpck_require__.e(7067), __nccwpck_require__.e(4519), __nccwpck_require__.e(5321), __nccwpck_require__.e(5575), __nccwpck_require__.e(9261), __nccwpck_require__.e(4065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27202))).doctor,
     },
     {
         name: 'migrate',

@@ -6,7 +6,7 @@ import type { LockedPath, Output, Stage } from '../project/stage.ts';
 import { keptVersions } from '../run/kept-versions.ts';
 import { hashKeepingGeneration } from '../run/stage-inputs.ts';
 import { isTreeOid } from '../store/oid.ts';
-import { makeTree, type Tree, type TreeEntry, treeId } from '../store/tree.ts';
+import { makeTree, type Tree, type TreeEntry, treeOid } from '../store/tree.ts';
 import type { Key, Mapping, Value } from '../values/value.ts';
 import { commitOutput } from '../workspace/commit.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
@@ -103,14 +103,14 @@ async function addPart(writing: Writing, part: Part, options: AddOptions): Promi
     if (isNew) return refuse(`[Errno 2] No such file or directory: '${join(session.projectRoot, path)}'`);
   }
   const next = makeTree([...others, ...(hashed.value === undefined ? [] : entriesAt(hashed.value, inner))]);
-  const { oid, bytes } = treeId(next);
+  const oid = treeOid(next);
   const kept = await keepData(
     writing,
     { path, hashed: hashed.value, isCached: known.output.cache, root: outPath(known.output) },
     options,
   );
   if (!kept.ok) return kept;
-  if (!options.noCommit && known.output.cache) session.cache.addBytes(bytes, { oid, hashName: 'md5' });
+  if (!options.noCommit && known.output.cache) session.cache.addTree(next, 'md5');
   const size = sizeOf({ hashed: hashed.value, locked, isNew, isSame: locked.oid === oid });
   const info: LockedPath = {
     path: known.output.path,

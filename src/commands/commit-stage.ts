@@ -7,7 +7,6 @@ import { RunCache } from '../run/run-cache.ts';
 import { hasKey, isCacheable } from '../run/run-cache-key.ts';
 import { hashKeepingGeneration, readInputs } from '../run/stage-inputs.ts';
 import { readOutputs } from '../run/stage-outputs.ts';
-import { treeId } from '../store/tree.ts';
 import type { Mapping } from '../values/value.ts';
 import { commitOutput } from '../workspace/commit.ts';
 import type { Hashed } from '../workspace/hash-info.ts';
@@ -179,8 +178,7 @@ async function commitPart(
     const done = await put(writing, `${root}/${path}`, file, { relink: part.relink });
     if (!done.ok) return done;
   }
-  const { oid, bytes } = treeId(hashed.tree);
-  session.cache.addBytes(bytes, { oid, hashName });
+  session.cache.addTree(hashed.tree, hashName);
   return ok(undefined);
 }
 

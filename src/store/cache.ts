@@ -9,7 +9,7 @@ import { md5Bytes, md5File, md5FileYielding } from './md5.ts';
 import { protectedMode } from './object-folder.ts';
 import { type HashName, isTreeOid, type ObjectId, type Oid, objectKey } from './oid.ts';
 import { spool, writeNew } from './spool.ts';
-import { parseTree, type Tree } from './tree.ts';
+import { parseTree, type Tree, treeOid, treeParts } from './tree.ts';
 import { type FileStamp, type TrustedObjects, VerifiedObjects } from './verified.ts';
 import { WholeBody } from './whole-body.ts';
 
@@ -175,8 +175,16 @@ export class Cache {
       throw new FailureError({ reason: 'data', message: `the bytes for object ${id.oid} hash to ${found}` });
     }
     if (this.check(id)) return false;
-    this.#write(id, (temp) => writeNew(temp, bytes));
+    this.#write(id, (temp) => writeNew(temp, [bytes]));
     return true;
+  }
+
+  /** Puts a folder's manifest under its name, part by part; gives its oid. */
+  addTree(tree: Tree, hashName: HashName): Oid {
+    const oid = treeOid(tree);
+    const id = { oid, hashName };
+    if (!this.check(id)) this.#write(id, (temp) => writeNew(temp, treeParts(tree)));
+    return oid;
   }
 
   /** Puts bytes from elsewhere into a temporary file, and names them only if they hash to the name. */
@@ -208,7 +216,7 @@ export class Cache {
     const found = (id.hashName === 'md5' ? md5 : undefined) ?? md5Bytes(bytes, id.hashName);
     const size = bytes.length;
     if (found !== hashOf(id)) return { ok: false, found, size };
-    this.#write(id, (temp) => writeNew(temp, bytes));
+    this.#write(id, (temp) => writeNew(temp, [bytes]));
     return { ok: true, size };
   }
 

@@ -2,17 +2,17 @@ import { caught, type Failure } from '../failure.ts';
 import { pool } from '../pool.ts';
 import { Breaker } from './breaker.ts';
 import type { Cache } from './cache.ts';
+import { fetchManifest, type Manifest } from './fetch-manifest.ts';
 import { fetchTogether, fewObjects } from './fetch-together.ts';
-import { boundHeap, hugeCount } from './heap.ts';
+import { boundHeap } from './heap.ts';
 import { Landing } from './landing.ts';
-import { md5Bytes } from './md5.ts';
 import { type FetchSource, type Obtained, obtain, type Taken } from './obtain.ts';
 import { isTreeOid, type ObjectId, objectKey } from './oid.ts';
 import { ScatteredBody } from './scattered-body.ts';
 import type { Store } from './store.ts';
 import { type Arrival, distinct, filesOf, partOf, Tally, type Underway } from './tally.ts';
 import { type TransferOptions, type TransferResult, widthOf } from './transfer-result.ts';
-import { maxManifestBytes, parseTree, spells, type Tree, treeBytes } from './tree.ts';
+import type { Tree } from './tree.ts';
 import { WholeBody } from './whole-body.ts';
 
 /** A fetch: nothing gets a name in `to` before its bytes were verified. */
@@ -25,7 +25,7 @@ export interface FetchRequest extends TransferOptions {
 interface Folder {
   readonly id: ObjectId;
   readonly tree: Tree;
-  readonly manifest: Uint8Array | 'spelled by the tree' | undefined;
+  readonly manifest: Manifest | undefined;
   /** Who had the manifest */
   readonly came?: Pick<Extract<Arrival, { kind: 'moved' }>, 'source' | 'passedOver'>;
 }
@@ -113,51 +113,10 @@ async function openFolders(request: FetchRequest, { objects, sources, tally }: O
   for (const [index, answer] of answers.entries()) {
     const id = remote[index] as ObjectId;
     if (answer.kind === 'value') {
-      const { tree, bytes } = answer.value;
-      folders.push({ id, tree, manifest: manifestOf(tree, bytes), came: origin(answer) });
+      folders.push({ id, ...answer.value, came: origin(answer) });
     } else tally.settle(id, answer);
   }
   return folders;
-}
-
-/** A huge manifest is held as a tree alone if that gives the same bytes again. */
-function manifestOf(tree: Tree, bytes: Uint8Array): Folder['manifest'] {
-  return tree.entries.length >= hugeCount && spells(tree, bytes) ? 'spelled by the tree' : bytes;
-}
-
-/** A folder's manifest from the first source that has it, verified and parsed, and put nowhere. */
-export async function fetchManifest(request: {
-  readonly id: ObjectId;
-  readonly sources: readonly FetchSource[];
-  readonly signal: AbortSignal | undefined;
-}): Promise<Obtained<{ readonly tree: Tree; readonly bytes: Uint8Array }>> {
-  const obtained = await obtain({ ...request, take: (chunks) => collect(request.id, chunks) });
-  if (obtained.kind !== 'value') return obtained;
-  const tree = parseTree(obtained.value);
-  if (tree.ok) return { ...obtained, value: { tree: tree.value, bytes: obtained.value } };
-  return {
-    kind: 'failed',
-    failures: tree.failures.map((failure) => ({
-      ...failure,
-      message: `object ${request.id.oid}: ${failure.message}`,
-    })),
-  };
-}
-
-async function collect(
-  { oid, hashName }: ObjectId,
-  chunks: AsyncIterable<Uint8Array>,
-): Promise<Taken<Uint8Array>> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > maxManifestBytes) return { ok: false, found: `more than ${maxManifestBytes} bytes`, size };
-    parts.push(chunk);
-  }
-  const bytes = Buffer.concat(parts);
-  const found = md5Bytes(bytes, hashName);
-  return found === oid.slice(0, 32) ? { ok: true, value: bytes } : { ok: false, found, size };
 }
 
 interface One {
@@ -241,7 +200,7 @@ function origin({ source, passedOver }: Extract<Obtained<unknown>, { kind: 'valu
 
 function nameFolder(to: Cache, { id, tree, manifest, came }: Folder, tally: Tally): void {
   if (!tally.completes(id, tree) || manifest === undefined) return;
-  const bytes = manifest === 'spelled by the tree' ? treeBytes(tree) : manifest;
-  to.addBytes(bytes, id);
-  tally.settle(id, { kind: 'moved', bytes: bytes.length, ...came });
+  if (manifest.bytes === undefined) to.addTree(tree, id.hashName);
+  else to.addBytes(manifest.bytes, id);
+  tally.settle(id, { kind: 'moved', bytes: manifest.size, ...came });
 }

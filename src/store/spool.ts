@@ -85,11 +85,15 @@ async function append(
   }
 }
 
-/** Writes a new file at once; what it is like afterwards. Throws file system errors. */
-export function writeNew(temp: string, bytes: Uint8Array): fs.Stats {
+/** Writes a new file of these parts at once; what it is like afterwards. Throws file system errors. */
+export function writeNew(temp: string, parts: Iterable<Uint8Array>): fs.Stats {
   const fd = openNew(temp);
   try {
-    writeAll(fd, bytes);
+    let end = 0;
+    for (const part of parts) {
+      writeAll(fd, part, end);
+      end += part.length;
+    }
     return fs.fstatSync(fd);
   } finally {
     fs.closeSync(fd);

@@ -31,9 +31,9 @@ export function treeId(tree: Tree): { readonly oid: Oid; readonly bytes: Buffer 
 }
 
 /** The oid alone, for which the manifest is never there as a whole. */
-export function treeOid({ entries }: Tree): Oid {
+export function treeOid(tree: Tree): Oid {
   const md5 = new Md5('md5');
-  for (const part of manifestParts(entries)) md5.update(Buffer.from(part, 'latin1'));
+  for (const part of treeParts(tree)) md5.update(part);
   return `${md5.digest()}.dir` as Oid;
 }
 
@@ -49,14 +49,19 @@ export function treeBytes({ entries }: Tree): Buffer {
 }
 
 /** Is this the manifest, byte for byte? One from elsewhere may say the same with other spaces or escapes. */
-export function spells({ entries }: Tree, bytes: Uint8Array): boolean {
+export function spells(tree: Tree, bytes: Uint8Array): boolean {
   let at = 0;
-  for (const part of manifestParts(entries)) {
+  for (const part of treeParts(tree)) {
     const end = at + part.length;
-    if (end > bytes.length || !Buffer.from(part, 'latin1').equals(bytes.subarray(at, end))) return false;
+    if (end > bytes.length || !part.equals(bytes.subarray(at, end))) return false;
     at = end;
   }
   return at === bytes.length;
+}
+
+/** The manifest in parts of some hundred kilobytes, for those who need not have it as a whole. */
+export function* treeParts({ entries }: Tree): Generator<Buffer> {
+  for (const part of manifestParts(entries)) yield Buffer.from(part, 'latin1');
 }
 
 function* manifestParts(entries: readonly TreeEntry[]): Generator<string> {

@@ -3,7 +3,6 @@ import { setImmediate } from 'node:timers/promises';
 import { caught, type Failure, ok, type Result } from '../failure.ts';
 import type { Cache } from '../store/cache.ts';
 import type { Oid } from '../store/oid.ts';
-import { treeId } from '../store/tree.ts';
 import { fsPath } from './file-name.ts';
 import type { Hashed } from './hash-info.ts';
 import { Linker, type LinkType, makeExecutable, workspaceMode } from './link.ts';
@@ -75,10 +74,7 @@ async function store(request: CommitRequest, target: SafePath): Promise<void> {
     const stamp = hashed.stamps?.get(inner);
     cache.addFile(path, { oid, hashName }, stamp?.size === 0 ? 'copy' : how, stamp);
   }
-  if (hashed.tree !== undefined) {
-    const { oid, bytes } = treeId(hashed.tree);
-    cache.addBytes(bytes, { oid, hashName });
-  }
+  if (hashed.tree !== undefined) cache.addTree(hashed.tree, hashName);
 }
 
 async function link(request: CommitRequest, target: SafePath): Promise<void> {

@@ -7,7 +7,7 @@ import { writeDvcFile } from '../../project/dvc-file/dvc-file.ts';
 import { dvcFileSchema } from '../../project/dvc-file/schema.ts';
 import { validate } from '../../project/schema.ts';
 import { type HashName, isTreeOid, type Oid, parseOid } from '../../store/oid.ts';
-import { type Tree, treeId } from '../../store/tree.ts';
+import type { Tree } from '../../store/tree.ts';
 import { isList, isMapping, type Mapping, pyEqual, type Value } from '../../values/value.ts';
 import { readYaml } from '../../values/yaml/read.ts';
 import { manifestReader } from '../manifests.ts';
@@ -144,8 +144,7 @@ async function treeOf(
 
 /** The out with the merged folder, whose manifest goes into the cache; its size is known if all its files are there. */
 function record(session: Session, out: Mapping, tree: Tree, hashName: HashName): Mapping {
-  const { oid, bytes } = treeId(tree);
-  session.cache.addBytes(bytes, { oid, hashName });
+  const oid = session.cache.addTree(tree, hashName);
   const sizes = tree.entries.map((entry) => session.cache.sizeOf({ oid: entry.oid, hashName }));
   const isKnown = sizes.every((size) => size !== undefined);
   const size = sizes.reduce<number>((sum, each) => sum + (each ?? 0), 0);

@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '../../failure.ts';
 import type { Project } from '../../project/project.ts';
 import type { LockedPath, Stage } from '../../project/stage.ts';
 import type { Cache } from '../../store/cache.ts';
-import { treeId } from '../../store/tree.ts';
 import type { Hashed } from '../../workspace/hash-info.ts';
 import type { Host } from '../context.ts';
 import { importOf } from '../import-stage.ts';
@@ -57,8 +56,7 @@ function store(cache: Cache, root: string, { info, tree }: Hashed): number {
   for (const { path, oid } of files)
     cache.addFile(path === '' ? root : `${root}/${path}`, { oid, hashName }, 'copy');
   if (tree === undefined) return files.length;
-  const { oid, bytes } = treeId(tree);
-  cache.addBytes(bytes, { oid, hashName });
+  cache.addTree(tree, hashName);
   return files.length;
 }
 
